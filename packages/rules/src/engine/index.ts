@@ -1,0 +1,64 @@
+export { AnswerError, type AnswerErrorCode, accepts, expectedValues, readAnswers } from './answers.ts';
+export { type Band, type BandForm, bandLabel, bandsOf } from './bands.ts';
+export {
+  all,
+  any,
+  type Condition,
+  type Criterion,
+  criteriaOf,
+  criterion,
+  disputed,
+  not,
+  type Reading,
+  reading,
+  type StatedCriterion,
+  type Test,
+  testsFor,
+  type UnpublishedCriterion,
+  unpublished,
+} from './conditions.ts';
+export {
+  type CriterionVerdict,
+  type Evaluation,
+  evaluate,
+  type Missing,
+  type OpenReason,
+  type ProgrammeVerdict,
+} from './evaluate.ts';
+export {
+  type AskNode,
+  follow,
+  type Graph,
+  type GraphNode,
+  type Option,
+  optionFor,
+  type ResultNode,
+  type Walk,
+} from './graph.ts';
+export type { Verdict } from './logic.ts';
+export { type PlanOptions, plan } from './plan.ts';
+export {
+  type Answers,
+  type BooleanQuestion,
+  type ChoiceQuestion,
+  DONT_KNOW,
+  type IntegerQuestion,
+  type KnownAnswers,
+  type OpenAnswer,
+  type Question,
+  type QuestionId,
+  type Questions,
+  type Value,
+  type ValueOf,
+  WONT_SAY,
+} from './questions.ts';
+export { relevantQuestions } from './relevant.ts';
+export {
+  criteriaOfRuleset,
+  isDay,
+  isValidOn,
+  type Period,
+  type Programme,
+  type Ruleset,
+  ruleset,
+} from './ruleset.ts';

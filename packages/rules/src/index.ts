@@ -1,0 +1,7 @@
+export * from './engine/index.ts';
+export {
+  type Answers as SocialActivationAnswers,
+  type QuestionId as SocialActivationQuestionId,
+  questions,
+} from './questions.ts';
+export * from './rulesets/index.ts';
