@@ -1,0 +1,63 @@
+// Serves the built portal on 127.0.0.1. PORT chooses the port (default 4321); a taken one moves on to the next free one.
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
+
+const root = fileURLToPath(new URL('../apps/portal/dist', import.meta.url));
+const host = '127.0.0.1';
+const wanted = Number(process.env.PORT ?? 4321);
+const LAST_TRY = 20;
+
+if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535) {
+  console.error(`PORT: expected a number from 0 to 65535, got "${process.env.PORT}".`);
+  process.exit(2);
+}
+if (!existsSync(root)) {
+  console.error('The portal is not built yet. Run "npm start", which builds what is missing.');
+  process.exit(1);
+}
+
+const serveNotFound = (response) => {
+  response.statusCode = 404;
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+};
+
+// dev: read files at each request, so that a rebuild shows without a restart.
+const files = sirv(root, {
+  dev: true,
+  setHeaders: (response) => {
+    response.setHeader('x-content-type-options', 'nosniff');
+    response.setHeader('referrer-policy', 'no-referrer');
+  },
+});
+
+const server = createServer((request, response) => {
+  files(request, response, () => {
+    serveNotFound(response);
+    request.url = '/404.html';
+    files(request, response, () => response.end('404'));
+  });
+});
+
+const listen = (port) => {
+  server.once('error', (error) => {
+    if (error.code !== 'EADDRINUSE' || port - wanted >= LAST_TRY) {
+      console.error(`Cannot listen on ${host}:${port}: ${error.message}`);
+      process.exit(1);
+    }
+    console.log(`Port ${port} is taken, trying ${port + 1}.`);
+    listen(port + 1);
+  });
+  server.listen(port, host, () => {
+    server.removeAllListeners('error');
+    console.log(`The portal is ready: http://${host}:${server.address().port}/ (stop with Ctrl+C)`);
+  });
+};
+listen(wanted);
+
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => {
+    server.close();
+    server.closeAllConnections();
+  });
