@@ -1,0 +1,199 @@
+// Reads data/, checks it against the model, and writes src/generated/. Exits 1 with file, record and field on a mistake.
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import type { z } from 'zod';
+import * as model from '../src/model/index.ts';
+import { slugify } from '../src/slug.ts';
+import { DataError, parseAll, refer, sourceIds, unique } from './check.ts';
+import * as read from './read.ts';
+
+const collator = new Intl.Collator('sl');
+const byName = (a: { name: string }, b: { name: string }) => collator.compare(a.name, b.name);
+const ids = (records: readonly { id: unknown }[]) => records.map((record) => record.id);
+
+function load() {
+  const yaml = <T extends z.ZodType>(file: string, schema: T) => {
+    const records = parseAll(file, schema, read.readYaml(file));
+    unique(file, records as { id: string }[], 'id', (record) => record.id);
+    return records;
+  };
+  const csv = <T extends z.ZodType>(
+    file: string,
+    schema: T,
+    toRecord: (row: Record<string, string>) => unknown,
+  ) => parseAll(file, schema, read.readCsv(file).map(toRecord));
+
+  const sources = yaml('sources.yaml', model.Source);
+  const statements = yaml('statements.yaml', model.Statement);
+  const calls = yaml('calls.yaml', model.Call);
+  const programmes = yaml('programmes.yaml', model.Programme);
+  const projects = yaml('projects.yaml', model.Project);
+  const regionalUnits = yaml('regional-units.yaml', model.RegionalUnit).sort(byName);
+  const entryPoints = readdirSync(new URL('../data/entry-points/', import.meta.url))
+    .sort()
+    .flatMap((file) => yaml(`entry-points/${file}`, model.EntryPoint))
+    .sort(byName);
+  const statisticalRegions = csv('statistical-regions.csv', model.StatisticalRegion, (row) => row).sort(
+    byName,
+  );
+  const administrativeUnits = csv(
+    'administrative-units.csv',
+    model.AdministrativeUnit,
+    read.administrativeUnit,
+  ).sort(byName);
+  const unitsOf = (id: string) =>
+    entryPoints.filter((entry) => entry.kind === 'csd-unit' && entry.administrativeUnits.includes(id));
+  const municipalities = csv('municipalities.csv', model.Municipality, (row) =>
+    read.municipality(row, slugify(row['name'] ?? ''), unitsOf),
+  ).sort(byName);
+  const settlements = csv('settlements.csv', model.Settlement, read.settlement);
+  const postcodes = csv('postcodes.csv', model.Postcode, read.postcode);
+  return {
+    sources,
+    statements,
+    calls,
+    programmes,
+    projects,
+    regionalUnits,
+    entryPoints,
+    statisticalRegions,
+    administrativeUnits,
+    municipalities,
+    settlements,
+    postcodes,
+  };
+}
+
+function checkReferences(data: ReturnType<typeof load>): void {
+  const units = ids(data.regionalUnits);
+  const administrative = ids(data.administrativeUnits);
+  const places = ids(data.municipalities);
+  const programmes = ids(data.programmes);
+  for (const [name, records] of Object.entries(data))
+    if (name !== 'sources') refer(name, records as unknown[], 'sources', sourceIds, ids(data.sources));
+  unique('municipalities.csv', data.municipalities, 'slug', (m) => m.slug);
+  unique('settlements.csv', data.settlements, 'name', (s) => `${s.municipality} ${s.name}`);
+  refer(
+    'administrative-units.csv',
+    data.administrativeUnits,
+    'regional_unit',
+    (a) => [a.regionalUnit.value],
+    units,
+  );
+  refer(
+    'municipalities.csv',
+    data.municipalities,
+    'administrative_unit',
+    (m) => [m.administrativeUnit],
+    administrative,
+  );
+  refer(
+    'municipalities.csv',
+    data.municipalities,
+    'statistical_region',
+    (m) => [m.statisticalRegion],
+    ids(data.statisticalRegions),
+  );
+  refer(
+    'municipalities.csv',
+    data.municipalities,
+    'csd_unit',
+    (m) => m.csdUnits.value,
+    ids(data.entryPoints),
+  );
+  refer('settlements.csv', data.settlements, 'municipality', (s) => [s.municipality], places);
+  refer(
+    'settlements.csv',
+    data.settlements,
+    'administrative_unit',
+    (s) => (s.administrativeUnit ? [s.administrativeUnit] : []),
+    administrative,
+  );
+  refer(
+    'settlements.csv',
+    data.settlements,
+    'postcodes',
+    (s) => s.postcodes,
+    data.postcodes.map((p) => p.code),
+  );
+  refer('postcodes.csv', data.postcodes, 'municipalities', (p) => p.municipalities, places);
+  refer('entry-points', data.entryPoints, 'regionalUnit', (e) => [e.regionalUnit], units);
+  refer(
+    'entry-points',
+    data.entryPoints,
+    'administrativeUnits',
+    (e) => e.administrativeUnits,
+    administrative,
+  );
+  refer('calls.yaml', data.calls, 'programmes', (c) => c.programmes, programmes);
+  refer(
+    'calls.yaml',
+    data.calls,
+    'lots.programme',
+    (c) => c.lots.flatMap((l) => l.programme ?? []),
+    programmes,
+  );
+  refer('programmes.yaml', data.programmes, 'calls', (p) => p.calls, ids(data.calls));
+  refer(
+    'projects.yaml',
+    data.projects,
+    'programme',
+    (p) => (p.programme ? [p.programme.value] : []),
+    programmes,
+  );
+  refer('projects.yaml', data.projects, 'runs.regionalUnit', (p) => p.runs.map((r) => r.regionalUnit), units);
+  refer(
+    'projects.yaml',
+    data.projects,
+    'runs.municipality',
+    (p) => p.runs.flatMap((r) => r.municipality ?? []),
+    places,
+  );
+}
+
+const types: Record<keyof ReturnType<typeof load>, string> = {
+  sources: 'Source',
+  statements: 'Statement',
+  calls: 'Call',
+  programmes: 'Programme',
+  projects: 'Project',
+  regionalUnits: 'RegionalUnit',
+  entryPoints: 'EntryPoint',
+  statisticalRegions: 'StatisticalRegion',
+  administrativeUnits: 'AdministrativeUnit',
+  municipalities: 'Municipality',
+  settlements: 'Settlement',
+  postcodes: 'Postcode',
+};
+
+function write(data: ReturnType<typeof load>): void {
+  const out = new URL('../src/generated/', import.meta.url);
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  const file = (name: string, type: string, from: string, value: unknown) => {
+    // One JSON string: quick to parse for the engine, and nothing for the compiler to infer.
+    const literal = JSON.stringify(JSON.stringify(value));
+    const head = '// Generated by scripts/build-data.ts from data/. Do not edit.\n';
+    const text = `${head}import type { ${type.replace('[]', '')} } from '${from}';\nimport { freeze } from '../freeze.ts';\n\nexport const ${name}: Readonly<${type}> = freeze(JSON.parse(${literal}));\n`;
+    writeFileSync(new URL(`${name}.ts`, out), text);
+  };
+  for (const [name, records] of Object.entries(data))
+    file(name, `${types[name as keyof typeof types]}[]`, '../model/index.ts', records);
+  file(
+    'boundaries',
+    'Topology',
+    'topojson-specification',
+    JSON.parse(read.readText('boundaries/municipalities.topo.json')),
+  );
+}
+
+try {
+  const data = load();
+  checkReferences(data);
+  write(data);
+  const counts = Object.entries(data).map(([name, records]) => `${records.length} ${name}`);
+  console.log(`data: ${counts.join(', ')}`);
+} catch (error) {
+  if (!(error instanceof DataError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

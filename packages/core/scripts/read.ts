@@ -1,0 +1,74 @@
+// Reads the data files and turns their rows into records of the model. Used by the data build and by facts:todo.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { parse as parseYaml } from 'yaml';
+
+type Row = Record<string, string>;
+
+const path = (file: string) => fileURLToPath(new URL(`../data/${file}`, import.meta.url));
+
+export const readText = (file: string): string => readFileSync(path(file), 'utf8');
+export const readYaml = (file: string): unknown[] => parseYaml(readText(file));
+export const readCsv = (file: string): Row[] => parseCsv(readText(file), { columns: true });
+
+const words = (cell: string | undefined) => (cell ? cell.split(' ') : []);
+const orNull = (cell: string | undefined) => cell || null;
+/** Drops keys without a value, so that an empty cell is an absent field. */
+const present = (record: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined && value !== ''));
+
+export const administrativeUnit = (row: Row) => ({
+  id: row['id'],
+  name: row['name'],
+  regionalUnit: present({
+    value: row['regional_unit'],
+    sources: words(row['sources']),
+    asOf: orNull(row['as_of']),
+    confidence: row['confidence'],
+    note: row['note'],
+  }),
+});
+
+/** The local unit of the CSD follows from the administrative unit, except where the table names another. */
+export const municipality = (
+  row: Row,
+  slug: string,
+  unitsOf: (administrativeUnit: string) => { id: string; evidence: object }[],
+) => {
+  const units = unitsOf(row['administrative_unit'] ?? '');
+  const csdUnits = row['csd_unit']
+    ? present({
+        value: [row['csd_unit']],
+        sources: words(row['csd_unit_sources']),
+        asOf: orNull(row['csd_unit_as_of']),
+        confidence: row['csd_unit_confidence'],
+        note: row['csd_unit_note'],
+      })
+    : { value: units.map((unit) => unit.id), ...units[0]?.evidence };
+  return {
+    id: Number(row['id']),
+    iso: row['iso'],
+    slug,
+    name: row['name'],
+    aliases: row['aliases'] ? row['aliases'].split('; ') : [],
+    statisticalRegion: row['statistical_region'],
+    administrativeUnit: row['administrative_unit'],
+    csdUnits,
+  };
+};
+
+export const settlement = (row: Row) =>
+  present({
+    name: row['name'],
+    secondName: row['second_name'],
+    municipality: Number(row['municipality']),
+    postcodes: words(row['postcodes']),
+    administrativeUnit: row['administrative_unit'],
+  });
+
+export const postcode = (row: Row) => ({
+  code: row['code'],
+  name: row['name'],
+  municipalities: words(row['municipalities']).map(Number),
+});
