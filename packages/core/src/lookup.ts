@@ -1,0 +1,111 @@
+import { municipalitiesAt } from './coordinates.ts';
+import {
+  csdOf,
+  csdUnitsOf,
+  csdUnitsOfAdministrativeUnit,
+  labourOfficesOfAdministrativeUnit,
+} from './entry-points.ts';
+import { createFinder, type Finder, type Match, type MatchKind } from './finder.ts';
+import type { EntryPoint } from './model/entry-point.ts';
+import type { Municipality, RegionalUnit } from './model/place.ts';
+import {
+  municipalities,
+  municipalityById,
+  postcodes,
+  regionalUnitOf,
+  regionalUnitOfAdministrativeUnit,
+} from './places.ts';
+import { settlements } from './settlements.ts';
+
+export { BORDER_TOLERANCE } from './coordinates.ts';
+export * from './finder.ts';
+
+/** A place that a query may mean, with those who serve it. */
+export interface PlaceCandidate {
+  matched: { kind: MatchKind | 'coordinates'; text: string };
+  municipality: Municipality;
+  regionalUnit: RegionalUnit;
+  csd: EntryPoint;
+  csdUnits: EntryPoint[];
+  labourOffices: EntryPoint[];
+  /** Why the answer needs care; absent where it does not. */
+  note?: 'settlement-served-by-other-unit' | 'some-settlements-served-by-other-unit' | 'near-border';
+  /** For `some-settlements-served-by-other-unit`: those settlements and the regional unit that serves them. */
+  exceptions?: { settlement: string; regionalUnit: string }[];
+}
+
+export interface PlaceResult {
+  query: string;
+  candidates: PlaceCandidate[];
+  /** Names to try instead; empty where there are candidates. */
+  suggestions: string[];
+}
+
+let finder: Finder | undefined;
+
+/** The settlements of a municipality that another regional unit serves than the rest of it. */
+export function exceptionsOf(municipality: Municipality): { settlement: string; regionalUnit: string }[] {
+  const own = regionalUnitOf(municipality).id;
+  return settlements.flatMap(({ municipality: id, name, administrativeUnit }) => {
+    if (id !== municipality.id || !administrativeUnit) return [];
+    const regionalUnit = regionalUnitOfAdministrativeUnit(administrativeUnit).id;
+    return regionalUnit === own ? [] : [{ settlement: name, regionalUnit }];
+  });
+}
+
+function candidate(matched: PlaceCandidate['matched'], id: number, other?: string): PlaceCandidate[] {
+  const municipality = municipalityById(id);
+  if (!municipality) return [];
+  const administrativeUnit = other ?? municipality.administrativeUnit;
+  const regionalUnit = regionalUnitOfAdministrativeUnit(administrativeUnit);
+  const exceptions = other ? [] : exceptionsOf(municipality);
+  const elsewhere = regionalUnit !== regionalUnitOf(municipality);
+  return [
+    {
+      matched,
+      municipality,
+      regionalUnit,
+      csd: csdOf(regionalUnit.id),
+      csdUnits: other ? csdUnitsOfAdministrativeUnit(other) : csdUnitsOf(municipality),
+      labourOffices: labourOfficesOfAdministrativeUnit(administrativeUnit),
+      ...(elsewhere ? { note: 'settlement-served-by-other-unit' as const } : {}),
+      ...(exceptions.length > 0 && matched.kind !== 'settlement'
+        ? { note: 'some-settlements-served-by-other-unit' as const, exceptions }
+        : {}),
+    },
+  ];
+}
+
+const fromMatch = ({ kind, text, municipality, administrativeUnit }: Match) =>
+  candidate({ kind, text }, municipality, administrativeUnit);
+
+/**
+ * Finds the municipality, regional unit and entry points for a place in any spelling.
+ *
+ * @param query The name or alias of a municipality, a settlement (also by its Italian or Hungarian name), a postcode, a
+ *   register number, a slug, or coordinates as `lat, lon` in degrees.
+ * @returns All candidates with what matched, never a silent guess; suggestions where nothing matched.
+ */
+export function findPlace(query: string): PlaceResult {
+  const coordinates = /^\s*(-?\d{1,2}[.]\d+)\s*[,; ]\s*(-?\d{1,3}[.]\d+)\s*$/.exec(query);
+  if (coordinates) return findByCoordinates(Number(coordinates[1]), Number(coordinates[2]));
+  finder ??= createFinder({ municipalities, settlements, postcodes });
+  const candidates = finder.find(query).flatMap(fromMatch);
+  return { query, candidates, suggestions: candidates.length > 0 ? [] : finder.suggest(query) };
+}
+
+/**
+ * Finds who serves a point. Near a border it names both sides, since the outlines are simplified.
+ *
+ * @param lat Latitude in degrees, WGS 84, -90 to 90.
+ * @param lon Longitude in degrees, WGS 84, -180 to 180.
+ * @returns Candidates, the municipality that holds the point first; none outside Slovenia.
+ * @throws {RangeError} If a coordinate is not a number within its range.
+ */
+export function findByCoordinates(lat: number, lon: number): PlaceResult {
+  const text = `${lat}, ${lon}`;
+  const ids = municipalitiesAt(lat, lon);
+  const found = ids.flatMap((id) => candidate({ kind: 'coordinates', text }, id));
+  const candidates = ids.length > 1 ? found.map((c) => ({ ...c, note: 'near-border' as const })) : found;
+  return { query: text, candidates, suggestions: [] };
+}

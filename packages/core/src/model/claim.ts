@@ -1,0 +1,65 @@
+import { z } from 'zod';
+
+/** A stable identifier: lower-case ASCII words joined by hyphens, e.g. `savinjsko-saleska`. */
+export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens');
+
+/**
+ * A date known to a year, a month or a day, in the notation of EDTF (ISO 8601-2): `2018`, `2018-10`, `2018-10-01`,
+ * `2017~` (about), `2019/..` (then or later), `../2018-09` (then or earlier).
+ */
+export const PartialDate = z
+  .string()
+  .regex(
+    /^(\d{4}(-\d{2}){0,2}~?|\d{4}(-\d{2}){0,2}\/\.\.|\.\.\/\d{4}(-\d{2}){0,2})$/,
+    'expected a date such as 2018, 2018-10, 2018-10-01, 2017~, 2019/.. or ../2018-09',
+  );
+
+/**
+ * How sure a value is. `source`: read in a source that speaks of the present institution; `old`: read in a source from
+ * before the reorganisation of 1 October 2018; `derived`: worked out from sources; `knowledge`: nobody has read it in
+ * a source yet.
+ */
+export const Confidence = z.enum(['source', 'old', 'derived', 'knowledge']);
+
+const evidenceShape = {
+  /** Ids of the sources that say so; empty only where `confidence` is `knowledge`. */
+  sources: z.array(Id),
+  /** The date that the value stands for; `null` where the source bears none. */
+  asOf: PartialDate.nullable(),
+  confidence: Confidence,
+  /** A remark for those who keep the data, in English. Not shown to citizens. */
+  note: z.string().min(1).optional(),
+};
+
+const unsourced = (e: { sources: string[]; confidence: string }) =>
+  e.sources.length > 0 || e.confidence === 'knowledge';
+const unsourcedMessage = { message: 'expected at least one source id', path: ['sources'] };
+
+/** Where a record comes from, when it was true, and how sure it is. */
+export const Evidence = z.strictObject(evidenceShape).refine(unsourced, unsourcedMessage);
+
+/** One value as one or more sources state it. */
+export const claimOf = <T extends z.ZodType>(value: T) =>
+  z.strictObject({ value, ...evidenceShape }).refine(unsourced, unsourcedMessage);
+
+/**
+ * Everything that sources state about one thing, the claim to show first in front. Several claims with different
+ * values are a disagreement: the one shape for every conflict in the data.
+ */
+export const factOf = <T extends z.ZodType>(value: T) => z.array(claimOf(value)).min(1);
+
+/** The same words in the languages of the project; Slovenian is always there. */
+export const LocalizedText = z.strictObject({
+  sl: z.string().min(1),
+  hr: z.string().min(1).optional(),
+  en: z.string().min(1).optional(),
+});
+
+export type Confidence = z.infer<typeof Confidence>;
+export type Evidence = z.infer<typeof Evidence>;
+export type LocalizedText = z.infer<typeof LocalizedText>;
+export type PartialDate = z.infer<typeof PartialDate>;
+/** One value with its evidence; see {@link claimOf}. */
+export type Claim<T> = Evidence & { value: T };
+/** The claims about one thing, the preferred one first; see {@link factOf}. */
+export type Fact<T> = Claim<T>[];

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { Evidence, factOf, Id } from './claim.ts';
+
+const text = z.string().min(1);
+
+/** How to reach an institution, as far as known. A field that is absent was not found. */
+export const Contact = z.strictObject({
+  /** Street and house number. */
+  address: factOf(text).optional(),
+  postcode: factOf(z.string().regex(/^\d{4}$/)).optional(),
+  town: factOf(text).optional(),
+  /** National form with spaces, e.g. `03 777 98 11`. */
+  phone: factOf(z.string().regex(/^0\d( \d+)+$|^0\d{2}( \d+)+$/)).optional(),
+  email: factOf(z.email()).optional(),
+  website: factOf(z.url()).optional(),
+});
+
+/** A place where a person can ask about social activation. */
+export const EntryPoint = z.strictObject({
+  id: Id,
+  /** `csd`: centre for social work; `csd-unit`: its local unit; `labour-office`: office of the Employment Service. */
+  kind: z.enum(['csd', 'csd-unit', 'labour-office']),
+  name: text,
+  /** The regional unit that it works in; for a labour office by its administrative unit. */
+  regionalUnit: Id,
+  /** The administrative units that it covers. */
+  administrativeUnits: z.array(Id).min(1),
+  /** For a labour office: the regional office of the Employment Service above it. */
+  regionalOffice: text.optional(),
+  /** What says that it exists under this name. */
+  evidence: Evidence,
+  contact: Contact,
+});
+
+export type Contact = z.infer<typeof Contact>;
+export type EntryPoint = z.infer<typeof EntryPoint>;
