@@ -1,0 +1,38 @@
+import { defineConfig } from 'astro/config';
+
+// SITE_URL: the public origin, for canonical addresses. BASE_PATH: the sub-path that the portal is served under.
+const site = process.env['SITE_URL'];
+
+export default defineConfig({
+  ...(site ? { site } : {}),
+  base: process.env['BASE_PATH'] ?? '/',
+  output: 'static',
+  trailingSlash: 'always',
+  // As in JSX: no space between elements on lines of their own, unless written as {' '}.
+  compressHTML: 'jsx',
+  prerenderConflictBehavior: 'error',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      scriptDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"] },
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        // No form is ever sent: answers stay on the device.
+        "form-action 'none'",
+      ],
+    },
+  },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    resolve: { conditions: ['@vstopna-tocka/source'] },
+    ssr: { resolve: { conditions: ['@vstopna-tocka/source'] } },
+  },
+});

@@ -1,0 +1,89 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page, type Request } from '@playwright/test';
+
+export { href } from '../src/lib/routes.ts';
+export { expect };
+
+export const languages = ['sl', 'hr'] as const;
+
+interface Recording {
+  /** Every request of the test, in order. */
+  requests: Request[];
+}
+
+interface Options {
+  /** Console errors that a test provokes on purpose, e.g. a page that is not there. */
+  expectedErrors: RegExp[];
+}
+
+const withoutFragment = (url: string) => url.replace(/#.*$/, '');
+
+/**
+ * The `test` of all specs. It records every request and console error by itself, and fails on a request beyond the
+ * portal's own files, on a query string, on anything but GET, on an error in the console and on a page that throws.
+ */
+export const test = base.extend<{ recording: Recording } & Options>({
+  expectedErrors: [[], { option: true }],
+  recording: [
+    async ({ context, baseURL, expectedErrors }, use) => {
+      const requests: Request[] = [];
+      const errors: string[] = [];
+      context.on('request', (request) => requests.push(request));
+      context.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
+      });
+      context.on('weberror', (error) => errors.push(String(error.error())));
+      await use({ requests });
+      const own = `${new URL(baseURL ?? '').origin}/`;
+      const strangers = requests
+        .filter(({ url, method }) => !url().startsWith(own) || url().includes('?') || method() !== 'GET')
+        .filter(({ url }) => !url().startsWith('data:'))
+        .map((request) => `${request.method()} ${withoutFragment(request.url())}`);
+      expect(strangers, 'requests beyond the own static files').toEqual([]);
+      expect(
+        errors.filter((text) => !expectedErrors.some((expected) => expected.test(text))),
+        'console errors',
+      ).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Runs axe in the light and in the dark theme; nothing may be found. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+    expect(found, `axe, ${colorScheme}`).toEqual([]);
+  }
+}
+
+/** Nothing may stick out sideways, at the widths of a small phone and at 400 % zoom. */
+export async function expectNoSideScroll(page: Page): Promise<void> {
+  for (const width of [360, 320]) {
+    await page.setViewportSize({ width, height: 740 });
+    const over = await page.evaluate(() => {
+      const limit = document.documentElement.clientWidth;
+      const isScrolled = (element: Element) => element.closest('.table, .map') !== null;
+      return [...document.querySelectorAll('body *')]
+        .filter((element) => element.getBoundingClientRect().right > limit + 1 && !isScrolled(element))
+        .filter((element) => !element.closest('.hidden-visually, .skip'))
+        .map((element) => `${element.tagName.toLowerCase()}.${element.className}`)
+        .concat(document.documentElement.scrollWidth > limit ? ['the page scrolls sideways'] : []);
+    });
+    expect(over, `${width} px`).toEqual([]);
+  }
+}
+
+/** Whatever can be clicked is at least 44 px high, links in running text aside. */
+export async function expectLargeTargets(page: Page): Promise<void> {
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll('a, button, input, select, summary')]
+      .filter((element) => !element.closest('p, dd, small, td, .hidden-visually, .skip, .leaflet-container'))
+      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 43.5)
+      .filter((element) => getComputedStyle(element).display !== 'inline')
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+  expect(small, 'targets under 44 px').toEqual([]);
+}

@@ -1,0 +1,39 @@
+import hrCheck from '../locales/hr/check.json';
+import hrCommon from '../locales/hr/common.json';
+import hrContact from '../locales/hr/contact.json';
+import hrHome from '../locales/hr/home.json';
+import hrPrivacy from '../locales/hr/privacy.json';
+import hrProgrammes from '../locales/hr/programmes.json';
+import hrSources from '../locales/hr/sources.json';
+import slCheck from '../locales/sl/check.json';
+import slCommon from '../locales/sl/common.json';
+import slContact from '../locales/sl/contact.json';
+import slHome from '../locales/sl/home.json';
+import slPrivacy from '../locales/sl/privacy.json';
+import slProgrammes from '../locales/sl/programmes.json';
+import slSources from '../locales/sl/sources.json';
+
+/** All words of the portal, by language and namespace; the Slovenian ones define which keys there are. */
+export const resources = {
+  sl: {
+    common: slCommon,
+    home: slHome,
+    check: slCheck,
+    contact: slContact,
+    privacy: slPrivacy,
+    programmes: slProgrammes,
+    sources: slSources,
+  },
+  hr: {
+    common: hrCommon,
+    home: hrHome,
+    check: hrCheck,
+    contact: hrContact,
+    privacy: hrPrivacy,
+    programmes: hrProgrammes,
+    sources: hrSources,
+  },
+};
+
+/** `common` is the default namespace: `t('nav.check')` is `t('common:nav.check')`. */
+export const namespaces = ['common', 'home', 'check', 'contact', 'privacy', 'programmes', 'sources'] as const;

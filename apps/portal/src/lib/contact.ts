@@ -1,0 +1,60 @@
+import type { Claim, Contact, EntryPoint } from '@vstopna-tocka/core';
+import type { Translate } from '../i18n/index.ts';
+import { yearOf } from './dates.ts';
+import { telHref } from './format.ts';
+
+/** The sites where the institutions themselves keep their addresses. */
+const directories = {
+  csd: 'https://www.csd-slovenije.si/',
+  labourOffice: 'https://www.ess.gov.si/',
+} as const;
+
+/** Where to look for what is not in the data: the site of the person's centre if known, else the general one. */
+export function directoryOf(entryPoint: EntryPoint, csd: EntryPoint | undefined): string {
+  if (entryPoint.kind === 'labour-office') return directories.labourOffice;
+  return csd?.contact.website?.[0]?.value ?? directories.csd;
+}
+
+/** The fields of a contact in the order of the card. */
+export const contactFields = ['address', 'phone', 'email', 'website'] as const;
+
+/** What a field links to: a call, a message, a site. */
+export function contactHref(field: (typeof contactFields)[number], value: string): string | undefined {
+  if (field === 'phone') return telHref(value);
+  if (field === 'email') return `mailto:${value}`;
+  return field === 'website' ? value : undefined;
+}
+
+/**
+ * The address as claims of whole lines, e.g. »Prisoje 1, 6000 Koper«. Postcode and town belong to the preferred
+ * street; without a street the town alone.
+ */
+export function addressLines({ address, postcode, town }: Contact): Claim<string>[] {
+  const place = [postcode?.[0]?.value, town?.[0]?.value].filter(Boolean).join(' ');
+  if (!address) return town?.[0] ? [{ ...town[0], value: place }] : [];
+  return address.map((claim, index) =>
+    index === 0 && place ? { ...claim, value: `${claim.value}, ${place}` } : claim,
+  );
+}
+
+/** The claims of one field, empty where nothing was found. */
+export const claimsOf = (
+  contact: Contact,
+  field: (typeof contactFields)[number],
+): readonly Claim<string>[] => (field === 'address' ? addressLines(contact) : (contact[field] ?? []));
+
+/**
+ * The warning for a contact with values from before the reorganisation of 2018, or nothing.
+ *
+ * One old value is named by its year; of several the oldest.
+ */
+export function oldWarning(contact: Contact, t: Translate): string | undefined {
+  const old = contactFields
+    .map((field) => claimsOf(contact, field)[0])
+    .filter((claim) => claim?.confidence === 'old');
+  if (old.length === 0) return undefined;
+  const years = old.flatMap((claim) => (claim?.asOf ? [yearOf(claim.asOf)] : []));
+  if (years.length === 0) return t('card.oldUndated');
+  const year = String(Math.min(...years));
+  return old.length === 1 ? t('card.old', { year }) : t('card.oldest', { year });
+}

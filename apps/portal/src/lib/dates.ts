@@ -1,0 +1,80 @@
+import type { Lang, Translate } from '../i18n/index.ts';
+
+/** A date that may be known to the year or month only. */
+interface DateParts {
+  year: string;
+  month?: number;
+  day?: number;
+}
+
+const partsOf = (text: string): DateParts => {
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text);
+  if (!match?.[1]) throw new Error(`date "${text}": expected a form such as 2018, 2018-10 or 2018-10-01`);
+  return {
+    year: match[1],
+    ...(match[2] ? { month: Number(match[2]) } : {}),
+    ...(match[3] ? { day: Number(match[3]) } : {}),
+  };
+};
+
+const monthName = (lang: Lang, { year, month = 1 }: DateParts): string =>
+  new Intl.DateTimeFormat(lang, { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(
+    Date.UTC(Number(year), month - 1),
+  );
+
+const dayNumeric = (lang: Lang, { year, month, day }: DateParts): string =>
+  `${day}. ${month}. ${year}${lang === 'hr' ? '.' : ''}`;
+
+const yearOnly = (lang: Lang, year: string): string => (lang === 'hr' ? `${year}.` : year);
+
+/** As a label of its own: »2018«, »oktober 2018«, »1. 10. 2018«. */
+const label = (lang: Lang, parts: DateParts): string => {
+  if (parts.day) return dayNumeric(lang, parts);
+  return parts.month ? monthName(lang, parts) : yearOnly(lang, parts.year);
+};
+
+/** As an adverb in a sentence: »leta 2018«, »oktobra 2018«, »1. 10. 2018«. */
+const adverb = (lang: Lang, parts: DateParts, t: Translate): string => {
+  if (parts.day) return dayNumeric(lang, parts);
+  const { year } = parts;
+  const months = t('date.inMonth', { returnObjects: true });
+  return parts.month ? `${months[parts.month - 1]} ${yearOnly(lang, year)}` : t('date.inYear', { year });
+};
+
+const worded = (date: string, t: Translate, exact: (parts: DateParts) => string): string => {
+  if (date.endsWith('~')) return t('date.about', { date: exact(partsOf(date.slice(0, -1))) });
+  if (date.endsWith('/..')) return t('date.orLater', { date: exact(partsOf(date.slice(0, -3))) });
+  if (date.startsWith('../')) return t('date.orEarlier', { date: exact(partsOf(date.slice(3))) });
+  return exact(partsOf(date));
+};
+
+/**
+ * A date of the data (EDTF: `2018`, `2018-10`, `2018-10-01`, `2017~`, `2019/..`, `../2018-09`) as a label:
+ * »oktober 2018«, »2017, približno«, »2019 ali pozneje«.
+ *
+ * @throws if the text is no such date
+ */
+export const formatDate = (date: string, lang: Lang, t: Translate): string =>
+  worded(date, t, (parts) => label(lang, parts));
+
+/**
+ * The same date as part of a sentence: »program se je začel **oktobra 2018**«.
+ *
+ * @throws if the text is no such date
+ */
+export const formatWhen = (date: string, lang: Lang, t: Translate): string =>
+  worded(date, t, (parts) => adverb(lang, parts, t));
+
+/** The year that a date of the data speaks of: 2018 for `../2018-09`. */
+export const yearOf = (date: string): number => {
+  const year = /\d{4}/.exec(date)?.[0];
+  if (!year) throw new Error(`date "${date}": expected a year of four digits`);
+  return Number(year);
+};
+
+/** A span of years as »2017–2022« (hr »2017.–2022.«). */
+export const formatPeriod = (period: string, lang: Lang): string =>
+  period
+    .split('/')
+    .map((part) => yearOnly(lang, partsOf(part).year))
+    .join('–');

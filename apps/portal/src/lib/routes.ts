@@ -1,0 +1,53 @@
+import { type Lang, languages } from '../i18n/languages.ts';
+
+/** The one table of pages: what each is called in the address, by language. */
+const slugs = {
+  home: { sl: '', hr: '' },
+  check: { sl: 'preverite', hr: 'provjerite' },
+  contact: { sl: 'kontakt', hr: 'kontakt' },
+  programmes: { sl: 'programi', hr: 'programi' },
+  sources: { sl: 'viri', hr: 'izvori' },
+  privacy: { sl: 'zasebnost', hr: 'privatnost' },
+  /** One page for each municipality: the parameter is its slug. */
+  municipality: { sl: 'obcina', hr: 'opcina' },
+  /** One page for each regional unit: the parameter is its id. */
+  unit: { sl: 'regijska-enota', hr: 'regionalna-jedinica' },
+  /** One page for each programme of a call: the parameter is its id. */
+  programme: { sl: 'program', hr: 'program' },
+  /** One page for each provider's project: the parameter is its id. */
+  project: { sl: 'programi', hr: 'programi' },
+} as const satisfies Record<string, Record<Lang, string>>;
+
+export type Page = keyof typeof slugs;
+/** The pages that there are many of, told apart by a parameter. */
+export type ParamPage = 'municipality' | 'unit' | 'programme' | 'project';
+export type PlainPage = Exclude<Page, ParamPage>;
+
+/** The path that the portal is served under, with a slash at both ends. */
+const base = `${import.meta.env?.BASE_URL ?? '/'}/`.replace(/\/+$/, '/');
+
+/**
+ * The address of a page, e.g. `/sl/obcina/trebnje/`.
+ *
+ * @param param the slug or id, for the pages that have one
+ */
+export function href(page: PlainPage, lang: Lang): string;
+export function href(page: ParamPage, lang: Lang, param: string): string;
+export function href(page: Page, lang: Lang, param?: string | undefined): string;
+export function href(page: Page, lang: Lang, param?: string): string {
+  const path = [lang, slugs[page][lang], param].filter((part) => part !== undefined && part !== '');
+  return `${base}${path.join('/')}/`;
+}
+
+/** The address of a file of `public/`, e.g. `asset('favicon.svg')`. */
+export const asset = (path: string): string => base + path;
+
+/** For `getStaticPaths` of `src/pages/[lang]/[<page>].astro`: the page in every language. */
+export const pathsOf = <P extends PlainPage>(page: P) =>
+  languages.map((lang) => ({ params: { lang, [page]: slugs[page][lang] } }));
+
+/** For `getStaticPaths` of `src/pages/[lang]/[<page>]/[param].astro`: a page for each parameter in every language. */
+export const pathsOfEach = (page: ParamPage, params: readonly string[]) =>
+  languages.flatMap((lang) =>
+    params.map((param) => ({ params: { lang, [page]: slugs[page][lang], param } })),
+  );
