@@ -27,6 +27,7 @@ function load() {
   const calls = yaml('calls.yaml', model.Call);
   const programmes = yaml('programmes.yaml', model.Programme);
   const projects = yaml('projects.yaml', model.Project);
+  const institutions = yaml('institutions.yaml', model.Institution);
   const regionalUnits = yaml('regional-units.yaml', model.RegionalUnit).sort(byName);
   const entryPoints = readdirSync(new URL('../data/entry-points/', import.meta.url))
     .sort()
@@ -53,6 +54,7 @@ function load() {
     calls,
     programmes,
     projects,
+    institutions,
     regionalUnits,
     entryPoints,
     statisticalRegions,
@@ -156,6 +158,7 @@ const types: Record<keyof ReturnType<typeof load>, string> = {
   calls: 'Call',
   programmes: 'Programme',
   projects: 'Project',
+  institutions: 'Institution',
   regionalUnits: 'RegionalUnit',
   entryPoints: 'EntryPoint',
   statisticalRegions: 'StatisticalRegion',

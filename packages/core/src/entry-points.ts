@@ -1,13 +1,18 @@
 import { entryPoints } from './generated/entryPoints.ts';
-import type { EntryPoint } from './model/entry-point.ts';
+import { institutions } from './generated/institutions.ts';
+import type { EntryPoint, Institution } from './model/entry-point.ts';
 import type { Municipality } from './model/place.ts';
 
-export { entryPoints };
+export { entryPoints, institutions };
 
 const byId = new Map(entryPoints.map((entry) => [entry.id, entry]));
 
 /** The entry point with this id, e.g. `csd-celje`, `csd-unit-lasko`, `labour-office-lasko`. */
 export const entryPointById = (id: string): EntryPoint | undefined => byId.get(id);
+
+/** An institution by id: `zrsz`, the Employment Service, or `csd-slovenije`, the common site of all centres. */
+export const institutionById = (id: string): Institution | undefined =>
+  institutions.find((institution) => institution.id === id);
 
 /**
  * The centre for social work of a regional unit.

@@ -3,7 +3,7 @@ import { fold } from './slug.ts';
 
 /** What a finder needs to know of places; the records of this package fit, and so does a smaller index of them. */
 export interface FinderData {
-  municipalities: readonly { id: number; name: string; slug: string; aliases: readonly string[] }[];
+  municipalities: readonly { id: number; name: string; aliases: readonly string[] }[];
   settlements: readonly {
     name: string;
     secondName?: string | undefined;
@@ -17,7 +17,6 @@ export interface FinderData {
 export const matchKinds = [
   'municipality',
   'alias',
-  'slug',
   'register-id',
   'settlement',
   'settlement-second-name',
@@ -49,10 +48,9 @@ const rank = (match: Match) => matchKinds.indexOf(match.kind);
 const slips = (key: string) => (key.length < 4 ? 0 : key.length < 7 ? 1 : 2);
 
 function* entries(data: FinderData): Generator<[key: string, match: Match]> {
-  for (const { id, name, slug, aliases } of data.municipalities) {
+  for (const { id, name, aliases } of data.municipalities) {
     yield [keyOf(name), { kind: 'municipality', text: name, municipality: id }];
     for (const alias of aliases) yield [keyOf(alias), { kind: 'alias', text: alias, municipality: id }];
-    yield [slug, { kind: 'slug', text: slug, municipality: id }];
     yield [String(id), { kind: 'register-id', text: String(id), municipality: id }];
   }
   for (const { name, secondName, municipality, administrativeUnit } of data.settlements) {
@@ -80,7 +78,7 @@ function strongest(matches: readonly Match[]): Match[] {
  * Builds a search over places. Case, diacritics, hyphens and spaces don't matter.
  *
  * @param data Municipalities, settlements and postcodes; lists may be empty.
- * @returns A finder that understands names, aliases, slugs, register numbers, settlements with their second names, and
+ * @returns A finder that understands names, aliases, slugs (names without their signs), register numbers, settlements with their second names, and
  *   postcodes (`8210`, `8210 Trebnje`, `SI-8210`).
  */
 export function createFinder(data: FinderData): Finder {
@@ -90,13 +88,9 @@ export function createFinder(data: FinderData): Finder {
     const there = byKey.get(key);
     if (there) there.push(match);
     else byKey.set(key, [match]);
-    if (match.kind !== 'slug' && match.kind !== 'register-id' && !names.has(key)) names.set(key, match.text);
+    if (match.kind !== 'register-id' && !names.has(key)) names.set(key, match.text);
   }
-  const keyFor = (query: string) => {
-    const trimmed = query.trim().toLowerCase();
-    const code = /^(?:si[- ]?)?(\d{4})(?!\d)/.exec(trimmed)?.[1];
-    return code ?? (byKey.has(trimmed) ? trimmed : keyOf(query));
-  };
+  const keyFor = (query: string) => /^\s*(?:si[- ]?)?(\d{4})(?!\d)/i.exec(query)?.[1] ?? keyOf(query);
   return {
     find: (query) => strongest(byKey.get(keyFor(query)) ?? []),
     suggest: (query, limit = 8) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Evidence, factOf, Id } from './claim.ts';
+import { claimOf, Evidence, factOf, Id } from './claim.ts';
 
 const text = z.string().min(1);
 
@@ -26,11 +26,15 @@ export const EntryPoint = z.strictObject({
   /** The administrative units that it covers. */
   administrativeUnits: z.array(Id).min(1),
   /** For a labour office: the regional office of the Employment Service above it. */
-  regionalOffice: text.optional(),
+  regionalOffice: claimOf(text).optional(),
   /** What says that it exists under this name. */
   evidence: Evidence,
   contact: Contact,
 });
 
+/** An institution behind the entry points, with its public directory of them. */
+export const Institution = z.strictObject({ id: Id, name: text, contact: Contact });
+
 export type Contact = z.infer<typeof Contact>;
 export type EntryPoint = z.infer<typeof EntryPoint>;
+export type Institution = z.infer<typeof Institution>;
