@@ -17,9 +17,10 @@ function flatten(value: unknown, path = ''): [string, string][] {
   );
 }
 
+/** The texts of the portal itself; those of the rules are checked in their own package. */
 const textsOf = (lang: (typeof languages)[number]): Map<string, string> =>
   new Map(
-    Object.entries(resources[lang]).flatMap(([namespace, texts]) =>
+    Object.entries({ ...resources[lang], rules: {} }).flatMap(([namespace, texts]) =>
       flatten(texts).map(([key, text]): [string, string] => [`${namespace}:${key}`, text]),
     ),
   );

@@ -1,3 +1,5 @@
+import hrRules from '@vstopna-tocka/rules/locales/hr/rules.json';
+import slRules from '@vstopna-tocka/rules/locales/sl/rules.json';
 import hrCheck from '../locales/hr/check.json';
 import hrCommon from '../locales/hr/common.json';
 import hrContact from '../locales/hr/contact.json';
@@ -13,7 +15,10 @@ import slPrivacy from '../locales/sl/privacy.json';
 import slProgrammes from '../locales/sl/programmes.json';
 import slSources from '../locales/sl/sources.json';
 
-/** All words of the portal, by language and namespace; the Slovenian ones define which keys there are. */
+/**
+ * All words of the portal, by language and namespace; the Slovenian ones define which keys there are. Those of `rules`
+ * (questions, conditions, names of programmes) come with the rules package.
+ */
 export const resources = {
   sl: {
     common: slCommon,
@@ -22,6 +27,7 @@ export const resources = {
     contact: slContact,
     privacy: slPrivacy,
     programmes: slProgrammes,
+    rules: slRules,
     sources: slSources,
   },
   hr: {
@@ -31,9 +37,19 @@ export const resources = {
     contact: hrContact,
     privacy: hrPrivacy,
     programmes: hrProgrammes,
+    rules: hrRules,
     sources: hrSources,
   },
 };
 
 /** `common` is the default namespace: `t('nav.check')` is `t('common:nav.check')`. */
-export const namespaces = ['common', 'home', 'check', 'contact', 'privacy', 'programmes', 'sources'] as const;
+export const namespaces = [
+  'common',
+  'home',
+  'check',
+  'contact',
+  'privacy',
+  'programmes',
+  'rules',
+  'sources',
+] as const;
