@@ -1,6 +1,7 @@
 // Serves the built portal on 127.0.0.1. PORT chooses the port (default 4321); a taken one moves on to the next free one.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 
@@ -18,9 +19,10 @@ if (!existsSync(root)) {
   process.exit(1);
 }
 
-const serveNotFound = (response) => {
-  response.statusCode = 404;
-  response.setHeader('content-type', 'text/html; charset=utf-8');
+const notFound = (response) => {
+  const page = join(root, '404.html');
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+  response.end(existsSync(page) ? readFileSync(page) : '404');
 };
 
 // dev: read files at each request, so that a rebuild shows without a restart.
@@ -33,11 +35,7 @@ const files = sirv(root, {
 });
 
 const server = createServer((request, response) => {
-  files(request, response, () => {
-    serveNotFound(response);
-    request.url = '/404.html';
-    files(request, response, () => response.end('404'));
-  });
+  files(request, response, () => notFound(response));
 });
 
 const listen = (port) => {
