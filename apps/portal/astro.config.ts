@@ -32,7 +32,12 @@ export default defineConfig({
   },
   vite: {
     build: { assetsInlineLimit: 0 },
-    resolve: { conditions: ['@vstopna-tocka/source'] },
-    ssr: { resolve: { conditions: ['@vstopna-tocka/source'] } },
+    // The packages of this repository are read as source, in every environment that Astro builds for.
+    plugins: [
+      {
+        name: 'workspace-sources',
+        configEnvironment: () => ({ resolve: { conditions: ['@vstopna-tocka/source'] } }),
+      },
+    ],
   },
 });
