@@ -1,15 +1,11 @@
 import { defineConfig } from 'tsup';
 
+const library = ['src/index.ts', 'src/engine/index.ts', 'src/questions.ts', 'src/rulesets/index.ts'];
+
 export default defineConfig({
-  entry: [
-    'src/index.ts',
-    'src/engine/index.ts',
-    'src/questions.ts',
-    'src/rulesets/index.ts',
-    'src/cli/main.ts',
-  ],
+  entry: [...library, 'src/cli/main.ts'],
   format: ['esm'],
-  dts: true,
+  dts: { entry: library },
   sourcemap: true,
   clean: true,
   target: 'es2023',

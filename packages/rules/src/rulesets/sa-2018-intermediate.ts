@@ -15,7 +15,7 @@ export const sa2018Intermediate = ruleset({
     to: '2019',
     sources: ['memory-koper-2018', 'irssv-monitoring', '2sokrog-newsletter-slovenia-2020'],
   },
-  sources: ['memory-koper-2018', 'irssv-monitoring'],
+  sources: ['delo-2017-intermediate', 'memory-koper-2018', 'irssv-final-report'],
   programmes: [
     {
       id: 'sa-2018-intermediate',
@@ -23,7 +23,7 @@ export const sa2018Intermediate = ruleset({
         'intermediate-conditions',
         'unpublished-conditions',
         'memory-koper-2018',
-        'irssv-monitoring',
+        'irssv-final-report',
       ),
     },
   ],
