@@ -145,9 +145,13 @@ export function passes(test: Test, value: Value): boolean {
   return test.kind === 'atLeast' ? (value as number) >= test.bound : (value as number) < test.bound;
 }
 
-/** The criteria of a condition, in reading order, each once. */
-export function criteriaOf(condition: Condition): readonly Criterion[] {
+/** The leaves of a condition, in reading order; a criterion that is used twice comes twice. */
+export function leavesOf(condition: Condition): readonly Criterion[] {
   if (condition.kind === 'criterion' || condition.kind === 'unpublished') return [condition];
-  const inner = condition.kind === 'not' ? criteriaOf(condition.of) : condition.of.flatMap(criteriaOf);
-  return [...new Map(inner.map((c) => [c.id, c])).values()];
+  return condition.kind === 'not' ? leavesOf(condition.of) : condition.of.flatMap(leavesOf);
 }
+
+/** The criteria of a condition, in reading order, each once. */
+export const criteriaOf = (condition: Condition): readonly Criterion[] => [
+  ...new Map(leavesOf(condition).map((c) => [c.id, c])).values(),
+];

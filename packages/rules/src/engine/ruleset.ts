@@ -1,4 +1,4 @@
-import { type Condition, type Criterion, criteriaOf } from './conditions.ts';
+import { type Condition, type Criterion, criteriaOf, leavesOf } from './conditions.ts';
 import type { Questions } from './questions.ts';
 
 /** A period of validity in EDTF dates (`2017`, `2017-04` or `2017-04-07`), both ends included. */
@@ -41,7 +41,7 @@ export function ruleset<Q extends Questions>(rules: Ruleset<Q>): Ruleset<Q> {
   };
   const seen = new Map<string, string>();
   for (const programme of rules.programmes) {
-    for (const criterion of criteriaOf(programme.requires)) {
+    for (const criterion of leavesOf(programme.requires)) {
       if (criterion.sources.length === 0) fail(`criterion "${criterion.id}" has no source`);
       const meaning = JSON.stringify(criterion);
       if ((seen.get(criterion.id) ?? meaning) !== meaning)

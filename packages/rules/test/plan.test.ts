@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { type AskNode, evaluate, plan, relevantQuestions } from '../src/engine/index.ts';
+import { type Answers, questions } from '../src/questions.ts';
+import { rulesets, rulesetsAt, sa2019 } from '../src/rulesets/index.ts';
+
+const graph = plan(rulesets);
+const nodes = Object.values(graph.nodes);
+
+describe('the plan of all calls', () => {
+  it('is small enough for one page', () => {
+    expect(nodes.length).toBeLessThanOrEqual(200);
+    expect((graph.nodes[graph.start] as AskNode).atMost).toBeLessThanOrEqual(10);
+  });
+
+  it('asks for bands, never for a birthday', () => {
+    const bands = nodes.flatMap((n) =>
+      n.kind === 'ask' && n.question === 'age' ? [n.options.map((o) => [o.from, o.to])] : [],
+    );
+    expect(bands).toEqual([
+      [
+        [0, 17],
+        [18, 48],
+        [49, 49],
+        [50, 120],
+        [undefined, undefined],
+      ],
+    ]);
+  });
+
+  it('leads every way of answering to the verdicts of the evaluation, and asks only what matters', () => {
+    let ways = 0;
+    const checked = new Set<string>();
+    const walk = (id: string, answers: Answers): void => {
+      const node = graph.nodes[id];
+      if (node === undefined) throw new Error(`no node ${id}`);
+      if (!checked.has(id)) {
+        checked.add(id);
+        const relevant = relevantQuestions(rulesets, answers);
+        if (node.kind === 'ask') expect(relevant).toContain(node.question);
+        else expect(relevant).toEqual([]);
+      }
+      if (node.kind === 'result') {
+        ways++;
+        const verdicts = rulesets.flatMap((r) =>
+          evaluate(r, answers).programmes.map((p) => [p.id, p.verdict]),
+        );
+        expect(node.verdicts).toEqual(Object.fromEntries(verdicts));
+        return;
+      }
+      for (const o of node.options) {
+        if (o.value !== 'wont-say') walk(o.next, { ...answers, [node.question]: o.value });
+      }
+    };
+    walk(graph.start, {});
+    expect(ways).toBeGreaterThan(10_000);
+    expect(checked.size).toBe(nodes.length);
+  }, 60_000);
+
+  it('asks no sensitive question before others that matter, and keeps groups together', () => {
+    const traits = (id: string) => questions[id as keyof typeof questions];
+    const walk = (id: string, groups: readonly string[]): void => {
+      const node = graph.nodes[id];
+      if (node?.kind !== 'ask') return;
+      const { group } = traits(node.question);
+      expect(groups.slice(0, -1)).not.toContain(group);
+      if (groups.includes('personal')) expect(group).toBe('personal');
+      const following = groups.at(-1) === group ? groups : [...groups, group];
+      for (const o of node.options) walk(o.next, following);
+    };
+    walk(graph.start, []);
+  }, 60_000);
+
+  it('offers dont-know everywhere and wont-say with every sensitive question', () => {
+    for (const node of nodes) {
+      if (node.kind !== 'ask') continue;
+      const values = node.options.map((o) => o.value);
+      expect(values).toContain('dont-know');
+      expect(values.includes('wont-say')).toBe(questions[node.question as keyof typeof questions].sensitive);
+    }
+  });
+});
+
+it('a plan of one call asks only what that call needs', () => {
+  const asked = new Set(
+    Object.values(plan([sa2019]).nodes).flatMap((n) => (n.kind === 'ask' ? [n.question] : [])),
+  );
+  expect(asked.has('cashAssistancePayments24')).toBe(false);
+  expect(asked.size).toBe(9);
+});
+
+it('today no question can be asked: the conditions of SA+ are not in our sources', () => {
+  expect(plan(rulesetsAt('2026-11-22'))).toEqual({
+    start: 'r1',
+    nodes: { r1: { kind: 'result', id: 'r1', verdicts: { 'sa-2024-plus': 'unknown' } } },
+  });
+});

@@ -1,0 +1,163 @@
+import { programmes } from '@vstopna-tocka/core/programmes';
+import { sourceById } from '@vstopna-tocka/core/sources';
+import { describe, expect, it } from 'vitest';
+import { criteriaOfRuleset, evaluate, type Ruleset, type Value } from '../src/engine/index.ts';
+import { type Answers, questions } from '../src/questions.ts';
+import { rulesetById, rulesets, rulesetsAt, sa2017Long } from '../src/rulesets/index.ts';
+import { answersOf, spaceOf, states } from './support/space.ts';
+
+describe('the public contract', () => {
+  it('has the questions and values that files and links rely on', () => {
+    const shape = Object.entries(questions).map(([id, q]) => [
+      id,
+      q.kind === 'integer' ? `${q.min}-${q.max}` : q.kind === 'choice' ? q.values.join(' ') : 'true false',
+    ]);
+    expect(Object.fromEntries(shape)).toEqual({
+      age: '0-120',
+      residence: 'citizen permanent-permit other',
+      cashAssistance: 'true false',
+      cashAssistancePayments24: '0-24',
+      labourStatus: 'employed registered-unemployed temporarily-unemployable inactive other',
+      complexProblems: 'true false',
+      gender: 'female male other',
+      otherCulture: 'true false',
+      languageBarrier: 'true false',
+      roma: 'true false',
+    });
+  });
+
+  it('has the programmes of six calls', () => {
+    expect(Object.fromEntries(rulesets.map((r) => [r.id, r.programmes.map((p) => p.id)]))).toEqual({
+      'sa-2017-long': ['sa-2017-long'],
+      'sa-2017-short': ['sa-2017-short-a', 'sa-2017-short-c'],
+      'sa-2018-intermediate': ['sa-2018-intermediate'],
+      'sa-2019': ['sa-2019-lot-1', 'sa-2019-lot-2', 'sa-2019-lot-3'],
+      'sa-2021': ['sa-2021-lot-1', 'sa-2021-lot-2', 'sa-2021-lot-3'],
+      'sa-2024-plus': ['sa-2024-plus'],
+    });
+    expect(rulesetById('sa-2019')).toBe(rulesets[3]);
+    expect(rulesetById('sa-1999')).toBeUndefined();
+  });
+
+  it('knows the programmes of the facts, and only those', () => {
+    const ids = rulesets.flatMap((r) => r.programmes.map((p) => p.id));
+    expect([...ids].sort()).toEqual(programmes.map((p) => p.id).sort());
+  });
+});
+
+describe('the calls, written a second time as plain code', () => {
+  const lot1 = (a: Answers) =>
+    (a.age as number) >= 18 &&
+    (a.residence === 'citizen' || a.residence === 'permanent-permit') &&
+    (a.cashAssistance === true ||
+      a.labourStatus === 'registered-unemployed' ||
+      a.labourStatus === 'temporarily-unemployable' ||
+      (a.labourStatus === 'inactive' && a.complexProblems === true));
+  const lot2 = (a: Answers) =>
+    lot1(a) && a.gender === 'female' && a.otherCulture === true && a.languageBarrier === true;
+  const lot3 = (a: Answers) => lot1(a) && a.gender === 'female' && a.roma === true;
+
+  it.each(['sa-2019', 'sa-2021'])('%s says the same for every complete answer', (id) => {
+    const rules = rulesetById(id) as Ruleset;
+    const space = spaceOf(rules);
+    for (const state of states(space)) {
+      if (state.includes(-1)) continue;
+      const answers = answersOf(space, state);
+      const got = evaluate(rules, answers).programmes.map((p) => p.verdict === 'met');
+      expect(got).toEqual([lot1, lot2, lot3].map((f) => f(answers as Answers)));
+    }
+  });
+
+  it('sa-2017-long says the same for every age and number of payments', () => {
+    for (let age = 0; age <= 120; age++) {
+      for (let payments = 0; payments <= 24; payments++) {
+        const got = evaluate(sa2017Long, { age, cashAssistancePayments24: payments }).programmes[0]?.verdict;
+        const tooFew = payments < 12 || age > 49;
+        expect(got).toBe(tooFew ? 'notMet' : age === 49 ? 'unknown' : 'met');
+      }
+    }
+  });
+});
+
+describe('reasons that a source cannot settle', () => {
+  it('at exactly 49 the sources disagree, and both sides are cited', () => {
+    const [programme] = evaluate(sa2017Long, { age: 49, cashAssistancePayments24: 12 }).programmes;
+    expect(programme).toMatchObject({
+      verdict: 'unknown',
+      missing: { answers: [], disputed: ['younger-than-49'], unpublished: [] },
+    });
+    expect(programme?.reasons[0]?.readings).toEqual([
+      {
+        verdict: 'notMet',
+        sources: ['rra-koroska-2017', 'pora-gr-2017', 'mddsz-long-programmes', 'bsc-kranj-2017'],
+      },
+      { verdict: 'met', sources: ['trebnje-2017'] },
+    ]);
+  });
+
+  it('answers, disputed and unpublished are named apart', () => {
+    const missing = (id: string, answers: Record<string, Value>) =>
+      Object.fromEntries(
+        evaluate(rulesetById(id) as Ruleset, answers).programmes.map((p) => [p.id, p.missing]),
+      );
+    expect(missing('sa-2017-long', { age: 49 })['sa-2017-long']).toEqual({
+      answers: ['cashAssistancePayments24'],
+      disputed: ['younger-than-49'],
+      unpublished: [],
+    });
+    expect(missing('sa-2017-short', { gender: 'female' })).toEqual({
+      'sa-2017-short-a': { answers: [], disputed: [], unpublished: ['short-a-conditions'] },
+      'sa-2017-short-c': {
+        answers: ['otherCulture'],
+        disputed: [],
+        unpublished: ['short-c-further-conditions'],
+      },
+    });
+    expect(missing('sa-2024-plus', { age: 40 })['sa-2024-plus']?.unpublished).toEqual(['sa-plus-conditions']);
+  });
+});
+
+describe('citations', () => {
+  it.each(rulesets.map((r) => [r.id, r] as const))('of %s are sources of the facts', (_, rules) => {
+    const cited = [
+      ...rules.sources,
+      ...rules.validity.sources,
+      ...criteriaOfRuleset(rules).flatMap((c) => c.sources),
+    ];
+    expect(cited.filter((id) => sourceById(id) === undefined)).toEqual([]);
+  });
+
+  it('of criteria have a title, a date and an address', () => {
+    const cited = new Set(rulesets.flatMap((r) => criteriaOfRuleset(r).flatMap((c) => c.sources)));
+    const incomplete = [...cited].filter((id) => {
+      const source = sourceById(id);
+      return !(source?.title && source.url);
+    });
+    expect(incomplete).toEqual([]);
+  });
+});
+
+describe('rulesetsAt', () => {
+  const at = (day: string) => rulesetsAt(day).map((r) => r.id);
+
+  it.each([
+    ['2017-02-09', []],
+    ['2017-02-10', ['sa-2017-long']],
+    ['2017-04-07', ['sa-2017-long', 'sa-2017-short']],
+    ['2018-07-01', ['sa-2017-long', 'sa-2017-short', 'sa-2018-intermediate']],
+    ['2019-05-17', ['sa-2017-long', 'sa-2017-short', 'sa-2018-intermediate', 'sa-2019']],
+    ['2020-08-01', ['sa-2019']],
+    ['2021-08-01', ['sa-2019', 'sa-2021']],
+    ['2022-12-31', ['sa-2019', 'sa-2021']],
+    ['2023-06-01', []],
+    ['2024-03-29', ['sa-2024-plus']],
+    ['2026-11-22', ['sa-2024-plus']],
+  ])('on %s: %j', (day, ids) => {
+    expect(at(day)).toEqual(ids);
+  });
+
+  it('refuses days that do not exist', () => {
+    expect(() => rulesetsAt('2019-02-30')).toThrow(RangeError);
+    expect(() => rulesetsAt('yesterday')).toThrow('bad date "yesterday": expected a day as YYYY-MM-DD');
+  });
+});
