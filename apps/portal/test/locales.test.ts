@@ -112,6 +112,7 @@ describe('the locale files', () => {
     const long = languages.flatMap((lang) =>
       [...texts[lang]].flatMap(([key, text]) =>
         text
+          .replace(/<\/?\w+>/g, '')
           .split(/(?<=[.?:;])\s+(?=\p{Lu})/u)
           .filter((sentence) => (sentence.match(/[\p{L}\d][\p{L}\d.,–-]*/gu) ?? []).length > 25)
           .map((sentence) => `${lang} ${key}: ${sentence}`),

@@ -1,0 +1,85 @@
+// Filters the list of projects by the chosen facets. The whole list is in the page; without this script it is shown as
+// it is. The choice stands in the fragment, which no browser sends: it can be kept and passed on.
+import {
+  type Choice,
+  type Facet,
+  type FacetValues,
+  facets,
+  fits,
+  fromFragment,
+  toFragment,
+} from '../lib/facets.ts';
+import { plural } from './plural.ts';
+
+const panel = document.querySelector<HTMLElement>('[data-filter]');
+const selects = new Map<Facet, HTMLSelectElement>();
+for (const facet of facets) {
+  const select = panel?.querySelector<HTMLSelectElement>(`[name="${facet}"]`);
+  if (select) selects.set(facet, select);
+}
+
+const valuesOf = ({ dataset }: HTMLElement): FacetValues => ({
+  unit: dataset['unit']?.split(' ') ?? [],
+  group: [dataset['group'] ?? ''],
+  call: dataset['call']?.split(' ') ?? [],
+  status: [dataset['status'] ?? ''],
+});
+const projects = [...document.querySelectorAll<HTMLElement>('[data-project]')].map((element) => ({
+  element,
+  values: valuesOf(element),
+}));
+const groups = [...document.querySelectorAll<HTMLElement>('[data-group-of-projects]')];
+const languageSwitch = document.querySelector<HTMLAnchorElement>('.lang-switch');
+const [result, none] = [
+  panel?.querySelector('[role="status"]'),
+  document.querySelector<HTMLElement>('[data-none]'),
+];
+
+const optionsOf = (select: HTMLSelectElement | undefined) =>
+  [...(select?.options ?? [])].map(({ value }) => value);
+const offered = Object.fromEntries(
+  facets.map((facet) => [facet, optionsOf(selects.get(facet))]),
+) as unknown as FacetValues;
+const choice = (): Choice =>
+  Object.fromEntries([...selects].flatMap(([facet, { value }]) => (value ? [[facet, value]] : [])));
+
+function show(): void {
+  const chosen = choice();
+  for (const { element, values } of projects) element.hidden = !fits(values, chosen);
+  const isChosen = Object.keys(chosen).length > 0;
+  for (const group of groups) {
+    const isEmpty = group.querySelector('[data-project]:not([hidden])') === null;
+    group.hidden = isChosen && isEmpty;
+  }
+  const count = projects.filter(({ element }) => !element.hidden).length;
+  if (result)
+    result.textContent = plural(
+      document.documentElement.lang,
+      JSON.parse(panel?.dataset['count'] ?? '{}'),
+      count,
+    );
+  if (none) none.hidden = count > 0;
+  if (languageSwitch) languageSwitch.hash = toFragment(chosen);
+}
+
+function read(): void {
+  const chosen = fromFragment(location.hash, offered);
+  for (const [facet, select] of selects) select.value = chosen[facet] ?? '';
+  show();
+}
+
+function write(): void {
+  history.replaceState(null, '', toFragment(choice()) || location.pathname);
+  show();
+}
+
+if (panel) {
+  panel.hidden = false;
+  panel.addEventListener('change', write);
+  panel.querySelector('button')?.addEventListener('click', () => {
+    for (const select of selects.values()) select.value = '';
+    write();
+  });
+  window.addEventListener('hashchange', read);
+  read();
+}
