@@ -1,5 +1,4 @@
 import {
-  type Answers,
   DONT_KNOW,
   type KnownAnswers,
   type Question,
@@ -19,8 +18,12 @@ export class AnswerError extends Error {
   readonly expected: string;
 
   constructor(code: AnswerErrorCode, question: string | null, value: unknown, expected: string) {
-    const subject = question === null ? 'answers' : `"${question}"`;
-    super(`${code}: ${subject} got ${show(value)}, expected ${expected}`);
+    const problem = {
+      'not-an-object': `answers are ${show(value)}`,
+      'unknown-question': `unknown question "${question}"`,
+      'wrong-value': `"${question}" is ${show(value)}`,
+    }[code];
+    super(`${problem}: expected ${expected}`);
     this.code = code;
     this.question = question;
     this.value = value;
@@ -28,10 +31,15 @@ export class AnswerError extends Error {
   }
 }
 
+/** A value on one short line; what JSON cannot hold is named by its type. */
 function show(value: unknown): string {
-  if (typeof value === 'bigint' || typeof value === 'symbol') return String(value);
   if (typeof value === 'number') return String(value);
-  return JSON.stringify(value) ?? typeof value;
+  try {
+    const text = JSON.stringify(value) ?? typeof value;
+    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  } catch {
+    return typeof value;
+  }
 }
 
 /** Describes the values a question takes, for error messages: `a whole number from 0 to 120`. */
@@ -56,7 +64,7 @@ export function accepts(question: Question, value: unknown): value is Value {
  * @returns the known answers: without those that are missing, `undefined`, *don't know* or *won't say*
  * @throws AnswerError naming the first question that does not exist or value that does not fit
  */
-export function readAnswers<Q extends Questions>(questions: Q, answers: Answers<Q> | unknown): KnownAnswers {
+export function readAnswers(questions: Questions, answers: unknown): KnownAnswers {
   if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) {
     throw new AnswerError('not-an-object', null, answers, 'an object with question ids as keys');
   }

@@ -44,6 +44,15 @@ describe('answers that cannot be used', () => {
     expect(errorOf({ gender: 'x' }).expected).toBe('one of female, male, other, dont-know or wont-say');
   });
 
+  it('keeps its message short and whole, whatever the value', () => {
+    const circle: Record<string, unknown> = {};
+    circle['self'] = circle;
+    expect(errorOf({ age: circle }).message).toContain('"age" is object: expected');
+    expect(errorOf({ age: 5n }).message).toContain('"age" is bigint: expected');
+    expect(errorOf({ age: Number.POSITIVE_INFINITY }).message).toContain('"age" is Infinity: expected');
+    expect(errorOf({ age: 'x'.repeat(1000) }).message.length).toBeLessThan(150);
+  });
+
   it.each(['height', 'Age', 'toString', '__proto__', ''])('refuses the unknown question "%s"', (question) => {
     const answers = JSON.parse(`{${JSON.stringify(question)}: 1}`);
     expect(errorOf(answers)).toMatchObject({ code: 'unknown-question', question, value: 1 });

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+
+const src = fileURLToPath(new URL('../src/', import.meta.url));
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts'));
+const read = (file: string) => readFileSync(join(src, file), 'utf8');
+const imports = (file: string) =>
+  [...read(file).matchAll(/(?:from|import\()\s*'([^']+)'/g)].map((m) => m[1] as string);
+const under = (folder: string) => files.filter((f) => f.startsWith(folder));
+
+it('the engine knows nothing outside its folder: no country, no language, no platform', () => {
+  expect(under('engine').length).toBeGreaterThan(5);
+  for (const file of under('engine')) {
+    expect(
+      imports(file).filter((i) => !/^\.\/[a-z]+\.ts$/.test(i)),
+      file,
+    ).toEqual([]);
+    expect(read(file), file).not.toMatch(/\b(document|window|process|localStorage|globalThis|eval)\b/);
+  }
+});
+
+it('only the command line has files, a terminal and other packages', () => {
+  const rest = files.filter((f) => !f.startsWith('cli'));
+  expect(rest.flatMap((f) => imports(f).filter((i) => !i.startsWith('.')))).toEqual([]);
+  expect(rest.flatMap((f) => imports(f).filter((i) => i.includes('cli')))).toEqual([]);
+});
+
+it('personas stay out of what is published', () => {
+  const publishedBy = files.filter((f) => !f.endsWith('.personas.ts'));
+  expect(publishedBy.flatMap((f) => imports(f).filter((i) => i.includes('persona')))).toEqual([]);
+});
