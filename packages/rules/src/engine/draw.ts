@@ -2,8 +2,8 @@ import { numberBand } from './bands.ts';
 import { UNKNOWN } from './diagram.ts';
 import type { AskNode, Graph, GraphNode, Option } from './graph.ts';
 import { type Verdict, verdictOf } from './logic.ts';
-import { keyOf, type State, type Step } from './plan.ts';
 import { DONT_KNOW, type Question, type Questions, WONT_SAY } from './questions.ts';
+import { keyOf, type State, type Step } from './state.ts';
 
 /** Numbers the states that the best steps reach, breadth first, and writes them down. */
 export function drawGraph(

@@ -5,6 +5,7 @@ import { drawGraph } from './draw.ts';
 import type { Graph } from './graph.ts';
 import type { Question, Questions, Value } from './questions.ts';
 import { type Ruleset, sharedQuestions } from './ruleset.ts';
+import { keyOf, type State, type Step } from './state.ts';
 
 export interface PlanOptions {
   /** How much asking a question burdens a person, above 0. Default: 1, and 2 where it is sensitive. */
@@ -12,28 +13,6 @@ export interface PlanOptions {
   /** How likely an answer is beside the question's others; `undefined` is *don't know*. Default: all alike. */
   readonly prior?: (question: string, value: Value | undefined) => number;
 }
-
-/** What is still open in a conversation: one function per programme, and the group being asked about. */
-export interface State {
-  readonly functions: readonly Node[];
-  readonly group: string | undefined;
-}
-
-/** One branch of a question: a band, or `undefined` for an answer that stays open. */
-export interface Branch {
-  readonly band: Band | undefined;
-  readonly next: State;
-}
-
-/** The best question of a state, and what it costs from there on. */
-export interface Step {
-  readonly question: string;
-  readonly branches: readonly Branch[];
-  readonly expected: number;
-  readonly atMost: number;
-}
-
-export const keyOf = (state: State) => `${state.functions.join()}|${state.group ?? ''}`;
 
 /**
  * Plans the questions: of all orders that keep groups together and ask what is sensitive last, the one with the least
