@@ -1,18 +1,20 @@
 import type { Claim, Contact, EntryPoint } from '@vstopna-tocka/core';
+import { institutionById } from '@vstopna-tocka/core/entry-points';
 import type { Translate } from '../i18n/index.ts';
 import { yearOf } from './dates.ts';
 import { telHref } from './format.ts';
 
-/** The sites where the institutions themselves keep their addresses. */
-const directories = {
-  csd: 'https://www.csd-slovenije.si/',
-  labourOffice: 'https://www.ess.gov.si/',
-} as const;
+/** The site where an institution itself keeps the addresses of its offices. */
+function siteOf(institutionId: string): string {
+  const site = institutionById(institutionId)?.contact.website?.[0]?.value;
+  if (!site) throw new Error(`institution "${institutionId}": expected a website`);
+  return site;
+}
 
 /** Where to look for what is not in the data: the site of the person's centre if known, else the general one. */
 export function directoryOf(entryPoint: EntryPoint, csd: EntryPoint | undefined): string {
-  if (entryPoint.kind === 'labour-office') return directories.labourOffice;
-  return csd?.contact.website?.[0]?.value ?? directories.csd;
+  if (entryPoint.kind === 'labour-office') return siteOf('zrsz');
+  return csd?.contact.website?.[0]?.value ?? siteOf('csd-slovenije');
 }
 
 /** The fields of a contact in the order of the card. */
