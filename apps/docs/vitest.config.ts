@@ -1,0 +1,7 @@
+import { defaultServerConditions } from 'vite';
+import { defineProject } from 'vitest/config';
+
+export default defineProject({
+  ssr: { resolve: { conditions: ['@vstopna-tocka/source', ...defaultServerConditions] } },
+  test: { name: 'docs', include: ['test/**/*.test.ts'] },
+});
