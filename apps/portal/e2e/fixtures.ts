@@ -35,9 +35,10 @@ export const test = base.extend<{ recording: Recording } & Options>({
       context.on('weberror', (error) => errors.push(String(error.error())));
       await use({ requests });
       const own = `${new URL(baseURL ?? '').origin}/`;
+      const isOwn = (request: Request) =>
+        request.method() === 'GET' && request.url().startsWith(own) && !request.url().includes('?');
       const strangers = requests
-        .filter(({ url, method }) => !url().startsWith(own) || url().includes('?') || method() !== 'GET')
-        .filter(({ url }) => !url().startsWith('data:'))
+        .filter((request) => !isOwn(request) && !request.url().startsWith('data:'))
         .map((request) => `${request.method()} ${withoutFragment(request.url())}`);
       expect(strangers, 'requests beyond the own static files').toEqual([]);
       expect(

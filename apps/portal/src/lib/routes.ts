@@ -39,6 +39,9 @@ export function href(page: Page, lang: Lang, param?: string): string {
   return `${base}${path.join('/')}/`;
 }
 
+/** What a page is called in its address, e.g. `obcina`. */
+export const slugOf = (page: Page, lang: Lang): string => slugs[page][lang];
+
 /** The address of a file of `public/`, e.g. `asset('favicon.svg')`. */
 export const asset = (path: string): string => base + path;
 

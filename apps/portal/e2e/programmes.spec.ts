@@ -1,0 +1,158 @@
+import type { Page } from '@playwright/test';
+import {
+  expect,
+  expectAccessible,
+  expectLargeTargets,
+  expectNoSideScroll,
+  href,
+  languages,
+  test,
+} from './fixtures.ts';
+
+const shown = (page: Page) => page.locator('[data-project]:visible');
+const status = (page: Page) => page.locator('[data-filter] [role="status"]');
+
+test.describe('the list of programmes', () => {
+  test('counts in the plural forms of Slovenian', async ({ page }) => {
+    await page.goto(href('programmes', 'sl'));
+    const all = await shown(page).count();
+    expect(all).toBeGreaterThan(20);
+    await expect(status(page)).toHaveText(`Prikazanih je ${all} projektov.`);
+    await page.getByLabel('Ali poteka').selectOption({ label: 'poteka' });
+    await expect(status(page)).toHaveText('Prikazan je 1 projekt.');
+    await page.getByLabel('Ali poteka').selectOption({ label: 'končano' });
+    await page.getByLabel('Območje').selectOption({ label: 'Gorenjska' });
+    await expect(status(page)).toHaveText('Prikazani so 3 projekti.');
+    await expect(shown(page)).toHaveCount(3);
+    await page.getByLabel('Komu je namenjen').selectOption({ label: 'ženske iz drugih kulturnih okolij' });
+    await expect(status(page)).toHaveText('Prikazana sta 2 projekta.');
+  });
+
+  test('counts in the plural forms of Croatian', async ({ page }) => {
+    await page.goto(href('programmes', 'hr'));
+    await page.getByLabel('Provodi li se').selectOption({ label: 'provodi se' });
+    await expect(status(page)).toHaveText('Prikazan je 1 projekt.');
+    await page.getByLabel('Provodi li se').selectOption('ended');
+    await page.getByLabel('Područje').selectOption('gorenjska');
+    await expect(status(page)).toHaveText('Prikazana su 3 projekta.');
+  });
+
+  test('keeps the choice in the fragment, over reload, language and back', async ({ page }) => {
+    await page.goto(href('programmes', 'sl'));
+    await page.getByLabel('Razpis').selectOption('sa-2019');
+    await page.getByLabel('Komu je namenjen').selectOption('roma-women');
+    await expect(page).toHaveURL(`${href('programmes', 'sl')}#group=roma-women&call=sa-2019`);
+    const count = await shown(page).count();
+    expect(count).toBeGreaterThan(1);
+    await page.reload();
+    await expect(shown(page)).toHaveCount(count);
+    await page.getByRole('link', { name: 'Hrvatski' }).click();
+    await expect(page).toHaveURL(`${href('programmes', 'hr')}#group=roma-women&call=sa-2019`);
+    await expect(shown(page)).toHaveCount(count);
+    await shown(page).first().getByRole('link').click();
+    await page.goBack();
+    await expect(shown(page)).toHaveCount(count);
+    await page.getByRole('button', { name: 'Prikažite sve' }).click();
+    await expect(page).toHaveURL(href('programmes', 'hr'));
+    expect(await shown(page).count()).toBeGreaterThan(count);
+  });
+
+  test('says plainly when nothing is known, and where to ask', async ({ page }) => {
+    await page.goto(`${href('programmes', 'sl')}#unit=zasavje`);
+    await expect(shown(page)).toHaveCount(0);
+    await expect(status(page)).toHaveText('Prikazanih je 0 projektov.');
+    await expect(page.getByText('Takega projekta v naših virih nismo našli.')).toBeVisible();
+    await expect(page.locator('[data-none] a')).toHaveAttribute('href', href('contact', 'sl'));
+  });
+
+  test('takes no harm from a fragment that means nothing', async ({ page }) => {
+    await page.goto(`${href('programmes', 'sl')}#unit=atlantis&x=%E0%A4%A`);
+    expect(await shown(page).count()).toBeGreaterThan(20);
+  });
+
+  test('can be filtered by keyboard alone', async ({ page }) => {
+    await page.goto(href('programmes', 'sl'));
+    await page.getByLabel('Ali poteka').focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(status(page)).toHaveText('Prikazan je 1 projekt.');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Pokažite vse' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    expect(await shown(page).count()).toBeGreaterThan(20);
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the whole list stands there by programme, without controls that do nothing', async ({ page }) => {
+    for (const lang of languages) {
+      await page.goto(href('programmes', lang));
+      expect(await shown(page).count()).toBeGreaterThan(20);
+      await expect(page.locator('[data-filter]')).toBeHidden();
+      await expect(page.locator('[data-none]')).toBeHidden();
+      expect(await page.locator('section.programme').count()).toBe(12);
+    }
+  });
+});
+
+for (const lang of languages) {
+  test(`a programme that is over says so, with its conditions and the disagreement, ${lang}`, async ({
+    page,
+  }) => {
+    await page.goto(href('programme', lang, 'sa-2017-long'));
+    await expect(page.locator('.notice')).toContainText(lang === 'sl' ? 'je končan' : 'je program završen');
+    await expect(page.locator('.conditions .claims li')).toHaveCount(2);
+    await expect(page.locator('main')).toContainText(lang === 'sl' ? '3,70 evra na dan' : '3,70 eura na dan');
+    await expect(page.locator('.call')).toHaveCount(2);
+    await page.goto(href('programme', lang, 'sa-2017-short-c'));
+    const durations = page.locator('.facts .claims li');
+    await expect(durations.nth(0)).toContainText(lang === 'sl' ? '3 meseci' : '3 mjeseca');
+    await expect(durations.nth(1)).toContainText(lang === 'sl' ? '3,5 meseca' : '3,5 mjeseca');
+  });
+
+  test(`what runs today makes up no conditions and no amounts, ${lang}`, async ({ page }) => {
+    await page.goto(href('programme', lang, 'sa-2024-plus'));
+    await expect(page.locator('.notice')).toContainText(
+      lang === 'sl' ? 'Ta program poteka' : 'Ovaj se program provodi',
+    );
+    await expect(page.locator('.conditions')).toContainText(
+      lang === 'sl' ? 'ki jih v naših virih ni' : 'kojih u našim izvorima nema',
+    );
+    const payments = page
+      .locator('main')
+      .getByText(lang === 'sl' ? 'Zneska v virih nismo našli' : 'Iznos u izvorima nismo pronašli');
+    await expect(payments).toHaveCount(2);
+    await expect(page.locator('main')).toContainText(lang === 'sl' ? '1 evro na uro' : '1 euro po satu');
+  });
+
+  test(`a project names provider, places, dates and sources, ${lang}`, async ({ page }) => {
+    await page.goto(href('project', lang, 'gorenjska-socialna-aktivacija'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Socialna aktivacija Gorenjske');
+    const main = page.locator('main');
+    await expect(main).toContainText('Ljudska univerza Kranj');
+    await expect(main).toContainText(lang === 'sl' ? '23. 9. 2019' : '23. 9. 2019.');
+    await expect(page.locator('.run')).toHaveCount(2);
+    await expect(main.locator(`a[href="${href('unit', lang, 'gorenjska')}"]`)).toHaveCount(2);
+    await expect(main.locator(`a[href="${href('municipality', lang, 'jesenice')}"]`)).toHaveCount(1);
+    await expect(main.locator(`a[href="${href('programme', lang, 'sa-2019-lot-2')}"]`)).toHaveCount(1);
+    if (lang === 'hr') await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'sl');
+  });
+
+  test(`every kind of page is accessible and fits a small phone, ${lang}`, async ({ page }) => {
+    test.slow();
+    for (const address of [
+      href('programmes', lang),
+      href('programme', lang, 'sa-2019-lot-2'),
+      href('programme', lang, 'sa-2017-long'),
+      href('project', lang, 'zik-crnomelj-rominje'),
+      href('project', lang, 'mozaik-socialna-aktivacija'),
+    ]) {
+      await page.goto(address);
+      await expectAccessible(page);
+      await expectLargeTargets(page);
+      await expectNoSideScroll(page);
+      await page.setViewportSize({ width: 1280, height: 900 });
+    }
+  });
+}
