@@ -2,7 +2,7 @@ import { type Band, bandIndex, bandsOf } from './bands.ts';
 import { type Condition, type Criterion, criteriaOf, passes } from './conditions.ts';
 import { and, type Diagrams, diagrams, MET, NOT_MET, type Node, or } from './diagram.ts';
 import type { KnownAnswers, Question, Questions, Value } from './questions.ts';
-import type { Programme } from './ruleset.ts';
+import type { Programme, Ruleset } from './ruleset.ts';
 
 /**
  * Programmes as decision diagrams. The variables are the questions, in their order, then one *open* variable for each
@@ -25,6 +25,15 @@ export function compile(questions: Questions, programmes: readonly Programme[]):
   const store = diagrams([...bands.map((b) => b.length), ...Array<number>(open).fill(2)]);
   const roots = conditions.map((c) => build(c, criteriaOf(c), { ids, bands, store }));
   return { ids, bands, store, roots };
+}
+
+const compiledRulesets = new WeakMap<Ruleset, Compiled>();
+
+/** A ruleset's programmes, compiled when first asked for. */
+export function compiledOf(rules: Ruleset): Compiled {
+  const made = compiledRulesets.get(rules) ?? compile(rules.questions, rules.programmes);
+  compiledRulesets.set(rules, made);
+  return made;
 }
 
 function build(

@@ -1,5 +1,5 @@
 import { readAnswers } from './answers.ts';
-import { type Compiled, compile, openVariable, readingsAgree, withAnswers } from './compile.ts';
+import { type Compiled, compiledOf, openVariable, readingsAgree, withAnswers } from './compile.ts';
 import { type Criterion, criteriaOf, passes } from './conditions.ts';
 import { type Node, UNKNOWN } from './diagram.ts';
 import { decisive, kleene, type Verdict, verdictOf } from './logic.ts';
@@ -48,14 +48,6 @@ export interface Evaluation {
   readonly ruleset: string;
   readonly version: number;
   readonly programmes: readonly ProgrammeVerdict[];
-}
-
-const compiledRulesets = new WeakMap<Ruleset, Compiled>();
-
-function compiledOf(rules: Ruleset): Compiled {
-  const made = compiledRulesets.get(rules) ?? compile(rules.questions, rules.programmes);
-  compiledRulesets.set(rules, made);
-  return made;
 }
 
 /**

@@ -1,5 +1,6 @@
 export { AnswerError, type AnswerErrorCode, accepts, expectedValues, readAnswers } from './answers.ts';
 export { type Band, type BandForm, bandLabel, bandsOf } from './bands.ts';
+export { type Change, type ProgrammeChanges, whatWouldChange } from './change.ts';
 export {
   all,
   any,
@@ -25,6 +26,13 @@ export {
   type OpenReason,
   type ProgrammeVerdict,
 } from './evaluate.ts';
+export {
+  type Explanation,
+  explain,
+  type NeededAnswer,
+  type ProgrammeExplanation,
+  type Reason,
+} from './explain.ts';
 export {
   type AskNode,
   follow,
