@@ -117,7 +117,9 @@ for (const lang of languages) {
       lang === 'sl' ? 'Ta program poteka' : 'Ovaj se program provodi',
     );
     await expect(page.locator('.conditions')).toContainText(
-      lang === 'sl' ? 'ki jih v naših virih ni' : 'kojih u našim izvorima nema',
+      lang === 'sl'
+        ? 'Pogojev tega programa v naših virih ni.'
+        : 'Uvjeta ovog programa u našim izvorima nema.',
     );
     const payments = page
       .locator('main')

@@ -11,7 +11,13 @@ describe('dates', () => {
   it.each([
     ['2018', '2018', '2018.', 'leta 2018', '2018. godine'],
     ['2018-10', 'oktober 2018', 'listopad 2018.', 'oktobra 2018', 'u listopadu 2018.'],
-    ['2019-05-17', '17. 5. 2019', '17. 5. 2019.', '17. 5. 2019', '17. 5. 2019.'],
+    [
+      '2019-05-17',
+      '17.\u00a05.\u00a02019',
+      '17.\u00a05.\u00a02019.',
+      '17.\u00a05.\u00a02019',
+      '17.\u00a05.\u00a02019.',
+    ],
     ['2017~', 'približno 2017', 'otprilike 2017.', 'približno leta 2017', 'otprilike 2017. godine'],
     ['2019/..', '2019 ali pozneje', '2019. ili kasnije', 'leta 2019 ali pozneje', '2019. godine ili kasnije'],
     [

@@ -22,8 +22,9 @@ const monthName = (lang: Lang, { year, month = 1 }: DateParts): string =>
     Date.UTC(Number(year), month - 1),
   );
 
+/** With no-break spaces, so that a date never falls apart at the end of a line. */
 const dayNumeric = (lang: Lang, { year, month, day }: DateParts): string =>
-  `${day}. ${month}. ${year}${lang === 'hr' ? '.' : ''}`;
+  `${day}.\u00a0${month}.\u00a0${year}${lang === 'hr' ? '.' : ''}`;
 
 const yearOnly = (lang: Lang, year: string): string => (lang === 'hr' ? `${year}.` : year);
 
