@@ -2,61 +2,15 @@ import {
   type Band,
   bandsOf,
   type Condition,
-  type Criterion,
   criteriaOf,
   type Questions,
-  type Reading,
   type Ruleset,
-  type Test,
   type Value,
   type Verdict,
 } from '../../src/engine/index.ts';
+import { outcomesOf } from '../../src/verify/meaning.ts';
 
-/**
- * A second, naive meaning of a ruleset, to compare with: every completion of the answers, and for every criterion that
- * is disputed or unpublished both ways it may go. It shares no code with the engine's logic or diagrams.
- */
-
-type Point = Record<string, Value>;
-
-const testHolds = (test: Test, value: Value): boolean => {
-  switch (test.kind) {
-    case 'is':
-      return test.values.some((v) => v === value);
-    case 'atLeast':
-      return Number(value) >= test.bound;
-    case 'below':
-      return Number(value) < test.bound;
-  }
-};
-
-/** The reading, or the way, that an open criterion takes is given by `way`. */
-function holds(condition: Condition, point: Point, way: ReadonlyMap<string, boolean>): boolean {
-  switch (condition.kind) {
-    case 'all':
-      return condition.of.every((c) => holds(c, point, way));
-    case 'any':
-      return condition.of.some((c) => holds(c, point, way));
-    case 'not':
-      return !holds(condition.of, point, way);
-    case 'unpublished':
-      return way.get(condition.id) === true;
-    case 'criterion': {
-      const results = condition.readings.map((r: Reading) =>
-        testHolds(r.test, point[condition.question] as Value),
-      );
-      const [first] = results;
-      return results.every((r) => r === first) ? first === true : way.get(condition.id) === true;
-    }
-  }
-}
-
-function* ways(criteria: readonly Criterion[]): Generator<Map<string, boolean>> {
-  const open = criteria.filter((c) => c.kind === 'unpublished' || c.readings.length > 1);
-  for (let bits = 0; bits < 2 ** open.length; bits++) {
-    yield new Map(open.map((c, i) => [c.id, (bits >> i) % 2 === 1]));
-  }
-}
+/** The answer spaces of the tests, and a judge that reads every completion of a state. */
 
 /** The part of an answer space that a ruleset's criteria can see. */
 export interface Space {
@@ -104,10 +58,11 @@ export function exactJudge(condition: Condition, space: Space): (state: readonly
   const sizes = space.bands.map((b) => b.length);
   const strides = sizes.map((_, i) => sizes.slice(0, i).reduce((a, b) => a * b, 1));
   const total = sizes.reduce((a, b) => a * b, 1);
+  const outcome = outcomesOf(condition, criteriaOf(condition));
   const table = Array.from({ length: total }, (_, index) => {
     const state = sizes.map((size, i) => Math.floor(index / (strides[i] as number)) % size);
     const point = answersOf(space, state);
-    return [...ways(criteriaOf(condition))].map((way) => (holds(condition, point, way) ? '1' : '0')).join('');
+    return outcome(point);
   });
 
   return (state) => {
