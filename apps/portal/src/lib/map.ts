@@ -1,7 +1,8 @@
 import { boundaries } from '@vstopna-tocka/core/boundaries';
-import { municipalities, municipalityById, regionalUnitOf, regionalUnits } from '@vstopna-tocka/core/places';
+import { municipalities, regionalUnits } from '@vstopna-tocka/core/places';
 import { feature, merge, mesh, neighbors } from 'topojson-client';
 import type { MultiPolygon, Polygon } from 'topojson-specification';
+import { centreOf, labelPoint, ringsOf, SHRINK } from './geometry.ts';
 
 /** Maps drawn at build time: the outlines as paths of an SVG. */
 
@@ -12,9 +13,8 @@ type Outline = Polygon | MultiPolygon;
 const topology = structuredClone(boundaries);
 const outlines = topology.objects.municipalities.geometries as Outline[];
 const outlinesOf = (ids: readonly number[]) => outlines.filter(({ id }) => ids.includes(Number(id)));
-
-/** A degree of longitude is this much shorter than one of latitude, in the middle of Slovenia. */
-const SHRINK = Math.cos((46.1 * Math.PI) / 180);
+const geometriesOf = (ids: readonly number[]) =>
+  outlinesOf(ids).map((outline) => feature(topology, outline).geometry);
 
 /** The size of a drawing and the place of the outlines in it. */
 export interface Frame {
@@ -24,12 +24,6 @@ export interface Frame {
   project: (lon: number, lat: number) => [x: number, y: number];
 }
 
-const linesOf = (ids: readonly number[]): Line[] =>
-  outlinesOf(ids).flatMap((outline) => {
-    const { geometry } = feature(topology, outline);
-    return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
-  });
-
 /**
  * A frame that the outlines of some municipalities fill.
  *
@@ -37,7 +31,7 @@ const linesOf = (ids: readonly number[]): Line[] =>
  * @param margin free space at each side, in the same units
  */
 export function frameOf(ids: readonly number[], size: number, margin = 4): Frame {
-  const points = linesOf(ids).flat();
+  const points = geometriesOf(ids).flatMap(ringsOf).flat();
   const lons = points.map(([lon = 0]) => lon * SHRINK);
   const lats = points.map(([, lat = 0]) => lat);
   const west = Math.min(...lons);
@@ -69,33 +63,24 @@ function pathOf(lines: readonly Line[], { project }: Frame, end: 'z' | ''): stri
 }
 
 /** The outline of one municipality as path data. */
-export const municipalityPath = (id: number, frame: Frame): string => pathOf(linesOf([id]), frame, 'z');
+export const municipalityPath = (id: number, frame: Frame): string =>
+  pathOf(geometriesOf([id]).flatMap(ringsOf), frame, 'z');
 
 /** The outline around several municipalities, without the borders between them. */
 export const outlinePath = (ids: readonly number[], frame: Frame): string =>
   pathOf(merge(topology, outlinesOf(ids)).coordinates.flat(), frame, 'z');
 
 /** The borders between several municipalities, each drawn once. */
-export const bordersPath = (ids: readonly number[], frame: Frame): string => {
+export function bordersPath(ids: readonly number[], frame: Frame): string {
   const object = { type: 'GeometryCollection' as const, geometries: outlinesOf(ids) };
   return pathOf(mesh(topology, object, (a, b) => a !== b).coordinates, frame, '');
-};
-
-/** Where to write a word over some municipalities: the middle of the box around the largest piece of them. */
-export function labelPoint(ids: readonly number[], frame: Frame): [x: number, y: number] {
-  const boxes = merge(topology, outlinesOf(ids)).coordinates.map(([ring = []]) => {
-    const points = ring.map(([lon = 0, lat = 0]) => frame.project(lon, lat));
-    const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-    return {
-      size: (right - left) * (bottom - top),
-      middle: [(left + right) / 2, (top + bottom) / 2] as [number, number],
-    };
-  });
-  return boxes.sort((a, b) => b.size - a.size)[0]?.middle ?? [0, 0];
 }
 
-const adjacent = neighbors(topology.objects.municipalities.geometries);
+/** Where to write a word over some municipalities. */
+export const labelOf = (ids: readonly number[], frame: Frame): [x: number, y: number] =>
+  frame.project(...labelPoint(geometriesOf(ids).map(centreOf)));
+
+const adjacent = neighbors(outlines);
 
 /** The municipalities that share a border with one, in alphabetical order. */
 export function neighboursOf(id: number) {
@@ -106,10 +91,3 @@ export function neighboursOf(id: number) {
 
 /** The number of a regional unit on the maps and in their legend, from 1, in alphabetical order. */
 export const unitNumber = (id: string): number => regionalUnits.findIndex((unit) => unit.id === id) + 1;
-
-/** The number of the regional unit that a municipality lies in. */
-export function unitNumberOf(municipality: number): number {
-  const found = municipalityById(municipality);
-  if (!found) throw new RangeError(`municipality: expected a register number, got ${municipality}`);
-  return unitNumber(regionalUnitOf(found).id);
-}

@@ -1,4 +1,10 @@
-import type { AdministrativeUnit, Municipality, Postcode, RegionalUnit, Settlement } from '@vstopna-tocka/core';
+import type {
+  AdministrativeUnit,
+  Municipality,
+  Postcode,
+  RegionalUnit,
+  Settlement,
+} from '@vstopna-tocka/core';
 import { slugify } from '@vstopna-tocka/core/slug';
 
 /**

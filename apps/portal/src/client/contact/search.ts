@@ -72,7 +72,10 @@ export function createSearch(places: PlacesIndex, settlements?: SettlementsIndex
     const key = fold(query);
     if (key === '') return nothing;
     // A number of the register means nothing to people: to them `12` is the beginning of a postcode.
-    const hits = finder.find(query).filter(({ kind }) => kind !== 'register-id').flatMap(hitOf);
+    const hits = finder
+      .find(query)
+      .filter(({ kind }) => kind !== 'register-id')
+      .flatMap(hitOf);
     if (hits.length > 0) return { ...nothing, hits };
     const suggestions = [...new Set([...main.suggest(query, 6), ...finder.suggest(query, 8)])].slice(0, 8);
     const completes = suggestions.some((name) => fold(name).startsWith(key));

@@ -1,9 +1,4 @@
-import {
-  administrativeUnits,
-  municipalities,
-  postcodes,
-  regionalUnits,
-} from '@vstopna-tocka/core/places';
+import { administrativeUnits, municipalities, postcodes, regionalUnits } from '@vstopna-tocka/core/places';
 import { settlements } from '@vstopna-tocka/core/settlements';
 import { placesIndex } from '../../lib/places-index.ts';
 

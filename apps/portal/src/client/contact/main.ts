@@ -1,0 +1,39 @@
+import { required } from './dom.ts';
+import { handedOver } from './texts.ts';
+
+// The page is complete without this script. It adds a search box and a map, each loaded when it is first wanted.
+
+/** Runs the start of a part; if its files do not arrive, says so and points to the list. */
+async function start(part: HTMLElement, begin: () => Promise<void>): Promise<void> {
+  try {
+    await begin();
+  } catch {
+    required('[role=status]', part).textContent = handedOver<{ failed: string }>(part, 'texts').failed;
+  }
+}
+
+const search = required('#search');
+const input = required<HTMLInputElement>('input', search);
+const startSearch = () =>
+  start(search, async () => {
+    const { startBox } = await import('./box.ts');
+    startBox(search);
+  });
+search.hidden = false;
+// A browser may have kept what was typed before the page was left.
+if (document.activeElement === input || input.value !== '') startSearch();
+else input.addEventListener('focus', startSearch, { once: true });
+
+const map = required('#map');
+const actions = required('.actions', map);
+const startMap = (focus: boolean) => {
+  actions.hidden = true;
+  return start(map, async () => {
+    const { openMap } = await import('./map.ts');
+    await openMap(map, focus);
+  });
+};
+actions.hidden = false;
+required('button', actions).addEventListener('click', () => startMap(true), { once: true });
+// An address such as #obcina=trebnje asks for the map.
+if (location.hash.startsWith(`#${map.dataset['fragment']}=`)) startMap(false);

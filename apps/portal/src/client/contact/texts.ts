@@ -1,0 +1,49 @@
+/** The words and addresses that the page hands to its scripts. */
+export interface SearchTexts {
+  lang: string;
+  /** The address of a municipality's page up to its slug. */
+  municipalityBase: string;
+  /** The place on that page that speaks of settlements with other contacts. */
+  elsewhereAnchor: string;
+  municipality: string;
+  unit: string;
+  /** By kind of match, with `{{text}}`. */
+  matched: Record<string, string>;
+  elsewhere: { settlement: string; some: string };
+  /** By plural category, with `{{count}}`. */
+  found: Record<string, string>;
+  completions: string;
+  near: string;
+  none: string;
+  loading: string;
+  failed: string;
+  settlementsFailed: string;
+}
+
+export interface MapTexts {
+  municipalityBase: string;
+  /** The word before a municipality in the fragment: `obcina` in `#obcina=trebnje`. */
+  fragment: string;
+  label: string;
+  open: string;
+  municipality: string;
+  unit: string;
+  zoomIn: string;
+  zoomOut: string;
+  failed: string;
+}
+
+/** Puts values into a text: `fill('Občina {{name}}', { name: 'Trebnje' })`. */
+export const fill = (text: string, values: Readonly<Record<string, string>>): string =>
+  text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
+
+/**
+ * Reads what the page hands over in a `data-` attribute as JSON.
+ *
+ * @throws if the attribute is not there
+ */
+export function handedOver<T>(element: HTMLElement, attribute: string): T {
+  const json = element.dataset[attribute];
+  if (json === undefined) throw new Error(`data-${attribute}: expected JSON, found no such attribute`);
+  return JSON.parse(json) as T;
+}
