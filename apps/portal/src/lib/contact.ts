@@ -45,18 +45,20 @@ export const claimsOf = (
   field: (typeof contactFields)[number],
 ): readonly Claim<string>[] => (field === 'address' ? addressLines(contact) : (contact[field] ?? []));
 
+/** The fields whose preferred value is from before the reorganisation of 2018. */
+export const oldFields = (contact: Contact) =>
+  contactFields.filter((field) => claimsOf(contact, field)[0]?.confidence === 'old');
+
 /**
- * The warning for a contact with values from before the reorganisation of 2018, or nothing.
+ * The warning for a contact with old values, or nothing.
  *
  * One old value is named by its year; of several the oldest.
  */
 export function oldWarning(contact: Contact, t: Translate): string | undefined {
-  const old = contactFields
-    .map((field) => claimsOf(contact, field)[0])
-    .filter((claim) => claim?.confidence === 'old');
+  const old = oldFields(contact);
   if (old.length === 0) return undefined;
-  const years = old.flatMap((claim) => (claim?.asOf ? [yearOf(claim.asOf)] : []));
-  if (years.length === 0) return t('card.oldUndated');
-  const year = String(Math.min(...years));
+  const dates = old.flatMap((field) => claimsOf(contact, field)[0]?.asOf ?? []);
+  if (dates.length === 0) return t('card.oldUndated');
+  const year = String(Math.min(...dates.map(yearOf)));
   return old.length === 1 ? t('card.old', { year }) : t('card.oldest', { year });
 }
