@@ -1,22 +1,17 @@
 import {
   type AskNode,
   bandLabel,
-  bandsOf,
   DONT_KNOW,
   type GraphNode,
-  type OpenAnswer,
   optionFor,
   plan,
   questions,
   type ResultNode,
   rulesets,
-  type SocialActivationQuestionId,
-  type Value,
   WONT_SAY,
 } from '@vstopna-tocka/rules';
 import type { Translate } from '../../i18n/index.ts';
-
-export type QuestionId = SocialActivationQuestionId;
+import type { Choice, QuestionId } from './choices.ts';
 
 /** The whole conversation: 188 nodes, planned once for all pages. */
 export const graph = plan(rulesets);
@@ -24,30 +19,10 @@ export const graph = plan(rulesets);
 /** The nodes in the order of the page: the one to begin with first, results among them. */
 export const nodes: readonly GraphNode[] = Object.values(graph.nodes);
 
-/** An answer on offer, the same at every node that asks the question. */
-export interface Choice {
-  value: Value | OpenAnswer;
-  /** First and last number of the band; only for numbers. */
-  from?: number;
-  to?: number;
-}
-
-const conditions = rulesets.flatMap(({ programmes }) => programmes.map(({ requires }) => requires));
-
-/**
- * The answers to a question in the order of the page: its values or bands of numbers, then *don't know* and *won't
- * say*, which may be given to every question and mean the same.
- */
-export const choicesOf = (id: QuestionId): readonly Choice[] => [
-  ...bandsOf(id, questions[id], conditions),
-  { value: DONT_KNOW },
-  { value: WONT_SAY },
+/** The questions that the conversation can ask. */
+export const askedQuestions: readonly QuestionId[] = [
+  ...new Set(nodes.flatMap((node) => (node.kind === 'ask' ? [node.question as QuestionId] : []))),
 ];
-
-/** The questions that the conversation can ask, in their own order. */
-export const askedQuestions: readonly QuestionId[] = (Object.keys(questions) as QuestionId[]).filter((id) =>
-  nodes.some((node) => node.kind === 'ask' && node.question === id),
-);
 
 /** The node that an answer leads to. */
 export function nextOf(node: AskNode, { value }: Choice): string {

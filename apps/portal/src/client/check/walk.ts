@@ -1,0 +1,56 @@
+/** A question as the page asks it at one place: where each of its answers leads, in the order of the page. */
+export interface Asked {
+  question: string;
+  next: readonly string[];
+}
+
+/** The questionnaire as the page holds it. Ids that are not in `asked` are results. */
+export interface Questionnaire {
+  start: string;
+  asked: ReadonlyMap<string, Asked>;
+}
+
+/** What was answered: by question the place of the answer in the list, which is the same wherever it is asked. */
+export type Given = Readonly<Record<string, number>>;
+
+/** The way that the answers lead: the places whose question is answered, and the first that is not, or a result. */
+export interface Walk {
+  steps: readonly string[];
+  end: string;
+}
+
+/** Follows the answers from the start. Answers to questions that are not asked on the way are passed over. */
+export function walk({ start, asked }: Questionnaire, given: Given): Walk {
+  const steps: string[] = [];
+  let end = start;
+  for (;;) {
+    const here = asked.get(end);
+    const next = here?.next[given[here.question] ?? -1];
+    if (next === undefined) return { steps, end };
+    steps.push(end);
+    end = next;
+  }
+}
+
+/** The result if nothing more is answered: the last answer but one on every list is *don't know*. */
+export function resultSoFar(questionnaire: Questionnaire, given: Given): string {
+  let { end } = walk(questionnaire, given);
+  for (;;) {
+    const next = questionnaire.asked.get(end)?.next.at(-2);
+    if (next === undefined) return end;
+    end = next;
+  }
+}
+
+/**
+ * Which place to show for an address. Without answers any place may be shown, as without a script. With answers only
+ * what they lead to: an address from before a change goes to the same question on the new way, or to its end.
+ */
+export function placeFor(questionnaire: Questionnaire, given: Given, id: string): string {
+  const { steps, end } = walk(questionnaire, given);
+  if (steps.length === 0 || id === 'start') return id;
+  const way = [...steps, end, resultSoFar(questionnaire, given)];
+  if (way.includes(id)) return id;
+  const question = questionnaire.asked.get(id)?.question;
+  return (question && way.find((step) => questionnaire.asked.get(step)?.question === question)) ?? end;
+}

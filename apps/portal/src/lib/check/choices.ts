@@ -1,0 +1,33 @@
+import {
+  bandsOf,
+  DONT_KNOW,
+  type OpenAnswer,
+  questions,
+  rulesets,
+  type SocialActivationQuestionId,
+  type Value,
+  WONT_SAY,
+} from '@vstopna-tocka/rules';
+
+export type QuestionId = SocialActivationQuestionId;
+
+/** An answer on offer, the same at every node that asks the question. */
+export interface Choice {
+  value: Value | OpenAnswer;
+  /** First and last number of the band; only for numbers. */
+  from?: number;
+  to?: number;
+}
+
+const conditions = rulesets.flatMap(({ programmes }) => programmes.map(({ requires }) => requires));
+
+/**
+ * The answers to a question in the order of the page: its values or bands of numbers, then *don't know* and *won't
+ * say*, which may be given to every question and mean the same. Their places in the list are what the page's script
+ * remembers.
+ */
+export const choicesOf = (id: QuestionId): readonly Choice[] => [
+  ...bandsOf(id, questions[id], conditions),
+  { value: DONT_KNOW },
+  { value: WONT_SAY },
+];

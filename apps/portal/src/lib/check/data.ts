@@ -1,0 +1,46 @@
+import { criteriaOfRuleset, rulesets } from '@vstopna-tocka/rules';
+import { type CheckData, type CheckWords, liveKeys } from '../../client/check/data.ts';
+import { type Lang, type Translate, translator } from '../../i18n/index.ts';
+import { citationOf } from './citations.ts';
+import { caveatsOf, families } from './families.ts';
+import { placesFor } from './places.ts';
+import { askedQuestions } from './questionnaire.ts';
+
+const criteria = rulesets.flatMap(criteriaOfRuleset);
+const labels = [...new Set(criteria.map(({ label }) => label))];
+const sourceIds = [...new Set(criteria.flatMap(({ sources }) => sources))].sort();
+
+function sentencesOf(label: string, t: Translate) {
+  const stated = criteria.some((c) => c.label === label && c.kind === 'criterion');
+  const verdicts = stated ? (['met', 'notMet', 'unknown'] as const) : (['unknown'] as const);
+  const sentence = (verdict: string) => t(`rules:criteria.${label}.${verdict}` as 'rules:criteria.adult.met');
+  return Object.fromEntries(verdicts.map((verdict) => [verdict, sentence(verdict)]));
+}
+
+function sourceRow(id: string, lang: Lang, t: Translate): CheckData['sources'][string] {
+  const { address, publisher, date, lang: other } = citationOf(id, lang, t);
+  return other ? [address, publisher, date, other] : [address, publisher, date];
+}
+
+/** Everything the script of the self-check needs beyond what is on the page anyway. */
+export function checkData(lang: Lang): CheckData {
+  const t = translator(lang);
+  return {
+    lang,
+    short: Object.fromEntries(askedQuestions.map((id) => [id, t(`rules:questions.${id}.short`)])),
+    criteria: Object.fromEntries(labels.map((label) => [label, sentencesOf(label, t)])),
+    caveats: Object.fromEntries(
+      families
+        .map((family): [string, string[]] => [
+          family.id,
+          caveatsOf(family).map((key) => t(`rules:caveats.${key}` as 'rules:caveats.lot-3-statuses-assumed')),
+        ])
+        .filter(([, caveats]) => caveats.length > 0),
+    ),
+    sources: Object.fromEntries(sourceIds.map((id) => [id, sourceRow(id, lang, t)])),
+    words: Object.fromEntries(
+      liveKeys.map((key) => [key, t(`check:live.${key}`, { skipInterpolation: true })]),
+    ) as CheckWords,
+    places: placesFor(lang),
+  };
+}
