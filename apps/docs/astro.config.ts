@@ -19,6 +19,7 @@ export default defineConfig({
       favicon: '/favicon.svg',
       customCss: ['./src/styles/theme.css'],
       credits: false,
+      expressiveCode: { defaultProps: { wrap: true } },
       sidebar: [
         { label: 'Start', items: [{ slug: 'index', label: 'What it is' }, 'use'] },
         { label: 'Understand', items: ['facts', 'rules'] },

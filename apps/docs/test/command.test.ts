@@ -5,15 +5,20 @@ import { commandNames, commandOutput } from '../src/lib/command.ts';
 const help = commandOutput(['--help']);
 const page = readFileSync(new URL('../src/content/docs/cli.mdx', import.meta.url), 'utf8');
 
+const names = commandNames(help).filter((name) => name !== 'help');
+
 it('finds the commands in the help of the program', () => {
-  expect(commandNames(help)).toEqual(['check', 'place', 'help']);
+  expect(names).toEqual(expect.arrayContaining(['check', 'place']));
 });
 
-it.each(['check', 'place'])('%s explains itself, and the page shows it at work', (name) => {
+it.each(names)('%s explains itself with usage and exit codes', (name) => {
   const own = commandOutput([name, '--help']);
   expect(own).toContain(`Usage: vstopna-tocka ${name}`);
   expect(own).toContain('Exit codes:');
-  expect(page).toContain(`<Command args={['${name}',`);
+});
+
+it('shows the two main commands at work', () => {
+  for (const name of ['check', 'place']) expect(page).toContain(`<Command args={['${name}',`);
 });
 
 it('sends the answers of a page to standard input', () => {
