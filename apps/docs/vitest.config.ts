@@ -3,5 +3,6 @@ import { defineProject } from 'vitest/config';
 
 export default defineProject({
   ssr: { resolve: { conditions: ['@vstopna-tocka/source', ...defaultServerConditions] } },
-  test: { name: 'docs', include: ['test/**/*.test.ts'] },
+  // The tests start programs, which takes long on a busy machine.
+  test: { name: 'docs', include: ['test/**/*.test.ts'], testTimeout: 60_000 },
 });
