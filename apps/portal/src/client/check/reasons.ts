@@ -53,10 +53,7 @@ export function reasonsFor(
   steps: ReadonlyMap<string, string>,
 ): HTMLElement {
   const { words, caveats } = data;
-  const sentences = [
-    ...(asWithin ? [words.asWithin] : []),
-    ...reasons.map((reason) => sentence(data, reason)),
-  ];
+  const sentences = reasons.map((reason) => sentence(data, reason)).join(' ');
   return make(
     'div',
     { class: 'reasons' },
