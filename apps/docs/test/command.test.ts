@@ -1,20 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { commandNames, commandOutput } from '../src/lib/command.ts';
+import { commandNames, commandOutput, commandPaths } from '../src/lib/command.ts';
 
-const help = commandOutput(['--help']);
 const page = readFileSync(new URL('../src/content/docs/cli.mdx', import.meta.url), 'utf8');
-
-const names = commandNames(help).filter((name) => name !== 'help');
+const paths = commandPaths().map((path) => path.join(' '));
 
 it('finds the commands in the help of the program', () => {
-  expect(names).toEqual(expect.arrayContaining(['check', 'place']));
+  expect(paths).toEqual(expect.arrayContaining(['', 'check', 'place']));
+  expect(new Set(paths).size).toBe(paths.length);
 });
 
-it.each(names)('%s explains itself with usage and exit codes', (name) => {
-  const own = commandOutput([name, '--help']);
-  expect(own).toContain(`Usage: vstopna-tocka ${name}`);
-  expect(own).toContain('Exit codes:');
+it('reads names from the list of commands only', () => {
+  const help =
+    'Options:\n  -h  help\n\nCommands:\n  one [file]  first\n              line two\n  help\n\nExamples:\n  two x';
+  expect(commandNames(help)).toEqual(['one']);
+});
+
+it.each(paths)('"%s" explains itself', (path) => {
+  expect(commandOutput([...path.split(' ').filter(Boolean), '--help'])).toContain(
+    `Usage: vstopna-tocka ${path}`.trim(),
+  );
 });
 
 it('shows the two main commands at work', () => {
