@@ -27,7 +27,13 @@ it('only the command line has files, a terminal and other packages', () => {
   expect(rest.flatMap((f) => imports(f).filter((i) => i.includes('cli')))).toEqual([]);
 });
 
-it('personas stay out of what is published', () => {
-  const publishedBy = files.filter((f) => !f.endsWith('.personas.ts'));
-  expect(publishedBy.flatMap((f) => imports(f).filter((i) => i.includes('persona')))).toEqual([]);
+it('personas and verification stay out of the library: only the command line loads them', () => {
+  const development = (file: string) =>
+    file.startsWith('verify') || file.startsWith('cli') || file.endsWith('.personas.ts');
+  const library = files.filter((f) => !development(f));
+  expect(library.length).toBeGreaterThan(20);
+  expect(library.flatMap((f) => imports(f).filter((i) => /persona|verify|coherence/.test(i)))).toEqual([]);
+  // Verification is large and wanted rarely: no other command waits for it.
+  const loads = under('cli').filter((f) => /^import (?!type )[^;]*\/verify\//m.test(read(f)));
+  expect(loads).toEqual(['cli/verify.ts']);
 });

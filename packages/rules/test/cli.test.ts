@@ -48,6 +48,7 @@ describe('check --json', () => {
     });
     expect([code, err]).toEqual([0, '']);
     expect(JSON.parse(out)).toEqual({
+      calls: [{ id: 'sa-2017-long', version: 1, from: '2017-02-10', to: '2019' }],
       programmes: [
         {
           id: 'sa-2017-long',

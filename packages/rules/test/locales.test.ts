@@ -121,6 +121,8 @@ function neededKeys(): string[] {
       }),
     ),
     ...['missing', 'disputed', 'unpublished'].map((why) => `because.${why}`),
+    ...['enough', 'orThese'].map((key) => `reasons.${key}`),
+    ...['title', 'lead', 'orThis', 'item', 'none', 'honest'].map((key) => `changes.${key}`),
     ...['met', 'notMet', 'unknown'].flatMap((v) => [`verdicts.${v}.title`, `verdicts.${v}.text`]),
     ...rulesets.map((r) => `rulesets.${r.id}.name`),
     ...programmes.flatMap((p) => [`programmes.${p.id}.name`, `programmes.${p.id}.description`]),

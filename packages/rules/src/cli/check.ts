@@ -1,66 +1,63 @@
-import { AnswerError, type CriterionVerdict, evaluate, type ProgrammeVerdict } from '../engine/index.ts';
-import type { Answers } from '../questions.ts';
-import { type CallRuleset, rulesetById, rulesets } from '../rulesets/index.ts';
-import { BadInput, type Io, printJson } from './io.ts';
+import { type CriterionVerdict, evaluate, type ProgrammeVerdict } from '../engine/index.ts';
+import { encodeReceipt, makeReceipt } from '../receipt/index.ts';
+import { callsOf, inForce } from './calls.ts';
+import { type AddCommand, type CallOptions, chosenRulesets, withCallOptions } from './command.ts';
+import { today } from './dates.ts';
+import { readJson, withAnswersOf } from './input.ts';
+import { type Io, printJson } from './io.ts';
 import { type Words, wordsIn } from './words.ts';
 
-export interface CheckOptions {
-  readonly json?: boolean;
-  readonly ruleset?: string;
-  readonly lang: string;
+export interface CheckOptions extends CallOptions {
+  readonly receipt?: boolean;
 }
+
+/** Adds `check`. */
+export const addCheck: AddCommand = (program, io, finish) => {
+  withCallOptions(program.command('check'))
+    .description('say for each programme whether the answers meet its conditions, and why')
+    .argument('[file]', 'JSON file with answers; - or nothing for standard input')
+    .option('--receipt', 'add a code that holds answers and result; whoever has it can read the answers')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  vstopna-tocka check answers.json
+  vstopna-tocka check answers.json --as-of 2018-07-01 --receipt
+  echo '{"age": 40, "cashAssistancePayments24": 12}' | vstopna-tocka check - --json --ruleset sa-2017-long
+
+Exit codes: 0 done, 1 no call in force on that day, 2 bad input.`,
+    )
+    .action(async (file: string | undefined, options: CheckOptions) =>
+      finish(await check(io, file, options)),
+    );
+};
 
 /**
  * Checks a person's answers against the calls.
  *
  * @param file path of a JSON file with answers; `-` or nothing for standard input
- * @throws BadInput if file, JSON, answers, ruleset or language cannot be used
+ * @returns whether there was a call to check against
+ * @throws BadInput if file, JSON, answers, ruleset, day or language cannot be used
  */
-export async function check(io: Io, file: string | undefined, options: CheckOptions): Promise<void> {
-  const chosen = chooseRulesets(options.ruleset);
+export async function check(io: Io, file: string | undefined, options: CheckOptions): Promise<boolean> {
+  const chosen = chosenRulesets(options);
   const words = await wordsIn(options.lang);
-  const answers = parse(await read(io, file), file);
-  const programmes = chosen.flatMap((rules) => verdicts(rules, answers));
-  if (options.json) printJson(io, { programmes: programmes.map(summary) });
-  else io.out(describe(programmes, words));
-}
-
-function chooseRulesets(id: string | undefined): readonly CallRuleset[] {
-  if (id === undefined) return rulesets;
-  const found = rulesetById(id);
-  if (found) return [found];
-  throw new BadInput(`unknown ruleset "${id}": expected one of ${rulesets.map((r) => r.id).join(', ')}`);
-}
-
-async function read(io: Io, file: string | undefined): Promise<string> {
-  if (file === undefined || file === '-') {
-    if (file === undefined && io.inputIsTerminal) {
-      throw new BadInput('no answers: give a file, or - to read standard input');
-    }
-    return io.readInput();
+  const answers = await readJson(io, file);
+  const programmes = withAnswersOf(answers, (given) =>
+    chosen.flatMap((rules) => evaluate(rules, given).programmes),
+  );
+  const date = options.asOf ?? today();
+  const receipt = options.receipt
+    ? { receipt: encodeReceipt(withAnswersOf(answers, (given) => makeReceipt(chosen, given, date))) }
+    : {};
+  if (options.json) {
+    printJson(io, { ...callsOf(chosen, options), programmes: programmes.map(summary), ...receipt });
+  } else {
+    const blocks = [...inForce(chosen, options, words), ...programmes.map((p) => describe(p, words))];
+    if (receipt.receipt) blocks.push(`${words('labels.receipt')}\n  ${receipt.receipt}`);
+    io.out(`${[...blocks, words('notice')].join('\n\n')}\n`);
   }
-  return io.readFile(file).catch((error: NodeJS.ErrnoException) => {
-    const why = error.code === 'ENOENT' ? 'no such file' : error.code === 'EISDIR' ? 'a folder' : error.code;
-    throw new BadInput(`cannot read "${file}": ${why}`);
-  });
-}
-
-function parse(text: string, file: string | undefined): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const where = file === undefined || file === '-' ? 'standard input' : `"${file}"`;
-    throw new BadInput(`${where} is not JSON: ${(error as Error).message.replace(/\s+/g, ' ')}`);
-  }
-}
-
-function verdicts(rules: CallRuleset, answers: unknown): readonly ProgrammeVerdict[] {
-  try {
-    return evaluate(rules, answers as Answers).programmes;
-  } catch (error) {
-    if (error instanceof AnswerError) throw new BadInput(error.message);
-    throw error;
-  }
+  return chosen.length > 0;
 }
 
 const summary = ({ id, verdict, reasons }: ProgrammeVerdict) => ({
@@ -69,16 +66,14 @@ const summary = ({ id, verdict, reasons }: ProgrammeVerdict) => ({
   reasons: reasons.map((r) => ({ criterion: r.criterion, verdict: r.verdict, sources: r.sources })),
 });
 
-function describe(programmes: readonly ProgrammeVerdict[], words: Words): string {
-  const blocks = programmes.map(({ id, verdict, reasons }) => {
-    const lines = reasons.map((r) => `  - ${reasonText(r, words)} [${r.sources.join(', ')}]`);
-    const heading = `${words(`programmes.${id}.name`)} (${id})`;
-    return [heading, `  ${words(`verdicts.${verdict}.text`)}`, ...lines].join('\n');
-  });
-  return `${[...blocks, words('notice')].join('\n\n')}\n`;
+function describe({ id, verdict, reasons }: ProgrammeVerdict, words: Words): string {
+  const lines = reasons.map((r) => `  - ${reasonText(r, words)} [${r.sources.join(', ')}]`);
+  const heading = `${words(`programmes.${id}.name`)} (${id})`;
+  return [heading, `  ${words(`verdicts.${verdict}.text`)}`, ...lines].join('\n');
 }
 
-function reasonText(reason: CriterionVerdict, words: Words): string {
+/** A criterion in words, with a remark where the sources disagree. */
+export function reasonText(reason: CriterionVerdict, words: Words): string {
   const text = words(`criteria.${reason.label}.${reason.verdict}`);
   return reason.because === 'disputed' ? `${text} ${words('because.disputed')}` : text;
 }

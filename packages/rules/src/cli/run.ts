@@ -1,10 +1,27 @@
 import { Command, CommanderError } from 'commander';
-import { type CheckOptions, check } from './check.ts';
+import { addAsk } from './ask.ts';
+import { addCheck } from './check.ts';
+import type { AddCommand } from './command.ts';
+import { addExplain } from './explain.ts';
 import { BadInput, type Io } from './io.ts';
-import type { PlaceOptions } from './place.ts';
+import { addPlace } from './place-command.ts';
+import { addPlan } from './plan.ts';
+import { addReceipt } from './receipt.ts';
+import { addVerify } from './verify-command.ts';
 
-/** Exit codes: done, nothing found, bad input. */
-export const exitCodes = { done: 0, nothingFound: 1, badInput: 2 } as const;
+/** Exit codes: done, a negative finding, bad input. */
+export const exitCodes = { done: 0, negative: 1, badInput: 2 } as const;
+
+/** The commands, in the order in which help lists them. */
+const commands: readonly AddCommand[] = [
+  addCheck,
+  addAsk,
+  addExplain,
+  addPlan,
+  addReceipt,
+  addVerify,
+  addPlace,
+];
 
 /**
  * Runs the command line.
@@ -14,9 +31,18 @@ export const exitCodes = { done: 0, nothingFound: 1, badInput: 2 } as const;
  */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   let code: number = exitCodes.done;
-  const program = commands(io, (found) => {
-    code = found ? exitCodes.done : exitCodes.nothingFound;
-  });
+  const program = new Command('vstopna-tocka')
+    .description(
+      'Checks answers against the calls for social activation in Slovenia, and finds who serves a place.',
+    )
+    .exitOverride()
+    .showSuggestionAfterError(false)
+    .configureOutput({ writeOut: io.out, writeErr: io.err });
+  for (const add of commands) {
+    add(program, io, (good) => {
+      code = good ? exitCodes.done : exitCodes.negative;
+    });
+  }
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;
@@ -26,55 +52,4 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     io.err(`error: ${error.message}\n`);
     return exitCodes.badInput;
   }
-}
-
-function commands(io: Io, onPlace: (found: boolean) => void): Command {
-  const program = new Command('vstopna-tocka')
-    .description(
-      'Checks answers against the calls for social activation in Slovenia, and finds who serves a place.',
-    )
-    .exitOverride()
-    .showSuggestionAfterError(false)
-    .configureOutput({ writeOut: io.out, writeErr: io.err });
-
-  program
-    .command('check')
-    .description('say for each programme whether the answers meet its conditions, and why')
-    .argument('[file]', 'JSON file with answers; - or nothing for standard input')
-    .option('--json', 'print JSON')
-    .option('--ruleset <id>', 'check one call only')
-    .option('--lang <lang>', 'language of the text: sl, hr or en', 'en')
-    .addHelpText(
-      'after',
-      `
-Examples:
-  vstopna-tocka check answers.json
-  echo '{"age": 40, "cashAssistancePayments24": 12}' | vstopna-tocka check - --json --ruleset sa-2017-long
-
-Exit codes: 0 done, 2 bad input.`,
-    )
-    .action((file: string | undefined, options: CheckOptions) => check(io, file, options));
-
-  program
-    .command('place')
-    .description('find the regional unit and the entry points that serve a place')
-    .argument('<query>', 'municipality, settlement, postcode, register number, slug or "lat, lon"')
-    .option('--json', 'print JSON')
-    .option('--lang <lang>', 'language of the text: sl, hr or en', 'en')
-    .addHelpText(
-      'after',
-      `
-Examples:
-  vstopna-tocka place "škofja loka"
-  vstopna-tocka place 8210 --json
-
-Exit codes: 0 found, 1 nothing found, 2 bad input.`,
-    )
-    .action(async (query: string, options: PlaceOptions) => {
-      // Loaded only here: the places are large, and a check needs none of them.
-      const { place } = await import('./place.ts');
-      onPlace(await place(io, query, options));
-    });
-
-  return program;
 }

@@ -6,8 +6,13 @@ const resources = {
   en: () => import('../../locales/en/rules.json', { with: { type: 'json' } }),
 };
 
-/** Looks up a text by its key, such as `verdicts.met.text`. */
-export type Words = (key: string) => string;
+export type Params = Readonly<Record<string, string | number>>;
+
+/**
+ * Looks up a text by its key, such as `verdicts.met.text`, and puts in the parameters; `count` chooses the plural.
+ * Throws an `Error` where there is no such text.
+ */
+export type Words = (key: string, params?: Params) => string;
 
 /**
  * The words of the rules in a language.
@@ -20,9 +25,20 @@ export async function wordsIn(lang: string): Promise<Words> {
     throw new BadInput(`unknown language "${lang}": expected ${Object.keys(resources).join(', ')}`);
   }
   const { default: texts } = await resources[lang as keyof typeof resources]();
-  return (key) => {
-    const text = key.split('.').reduce<unknown>((part, k) => (part as Record<string, unknown>)?.[k], texts);
+  const plural = new Intl.PluralRules(lang);
+  const find = (key: string) =>
+    key.split('.').reduce<unknown>((part, k) => (part as Record<string, unknown> | undefined)?.[k], texts);
+  return (key, params = {}) => {
+    const text = find(key) ?? find(`${key}_${plural.select(Number(params['count']))}`);
     if (typeof text !== 'string') throw new Error(`no text "${key}" in ${lang}`);
-    return text;
+    return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name] ?? ''));
   };
+}
+
+/** All resources by language. */
+export async function allTexts(): Promise<Readonly<Record<string, unknown>>> {
+  const loaded = Object.entries(resources).map(
+    async ([lang, load]) => [lang, (await load()).default] as const,
+  );
+  return Object.fromEntries(await Promise.all(loaded));
 }

@@ -63,7 +63,10 @@ function eachFinished(
   state = 0,
   open = 0,
 ): void {
-  if (i < 0) return visit(state, open);
+  if (i < 0) {
+    visit(state, open);
+    return;
+  }
   const closed = (grid.sizes[i] as number) - 1;
   for (let v = 1; v <= closed; v++) {
     const plainStep = v === closed ? 0 : v * (plain.strides[i] as number);

@@ -48,7 +48,10 @@ export function eachComplete(
   i = grid.ids.length - 1,
   state = 0,
 ): void {
-  if (i < 0) return visit(state);
+  if (i < 0) {
+    visit(state);
+    return;
+  }
   for (let digit = 1; digit < (grid.sizes[i] as number); digit++) {
     eachComplete(grid, visit, i - 1, state + digit * (grid.strides[i] as number));
   }

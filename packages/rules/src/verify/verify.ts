@@ -104,6 +104,7 @@ export function verify(subject: Subject): Report {
       ...single.map((s) => s.row),
       total(
         single.map((s) => s.row),
+        rulesets,
         whole,
       ),
     ],
@@ -150,7 +151,7 @@ function verifyOne(survey: Survey, subject: Subject, keep: Keep) {
 }
 
 /** Plans some rulesets, holds the plan to their verdicts and computes its figures. */
-function verifyPlan(surveys: readonly Survey[], { prior, plan: planner }: Subject, keep: Keep) {
+function verifyPlan(surveys: readonly Survey[], { prior, plan: planner, coherence }: Subject, keep: Keep) {
   const rulesets = surveys.map((s) => s.rules);
   const grid = gridOf(rulesets);
   const programmes = rulesets.flatMap((r) => r.programmes);
@@ -161,13 +162,17 @@ function verifyPlan(surveys: readonly Survey[], { prior, plan: planner }: Subjec
     prior,
     planner,
   );
-  const check = checkPlan(made, grid, surveys);
+  const check = checkPlan(made, grid, surveys, impossibleIn(coherence));
   keep(check.findings);
   return { ways: check.ways, figures: certify(made) };
 }
 
 /** The line of all rulesets together, whose plan is one conversation about all. */
-function total(rows: readonly Row[], whole: ReturnType<typeof verifyPlan>): Row {
+function total(
+  rows: readonly Row[],
+  rulesets: readonly Ruleset[],
+  whole: ReturnType<typeof verifyPlan>,
+): Row {
   const sum = (key: Exclude<keyof Row, 'ruleset'>) => rows.reduce((n, row) => n + row[key], 0);
   return {
     states: sum('states'),
@@ -179,6 +184,6 @@ function total(rows: readonly Row[], whole: ReturnType<typeof verifyPlan>): Row 
     ways: whole.ways,
     nodes: whole.figures.nodes,
     personas: sum('personas'),
-    sources: sum('sources'),
+    sources: new Set(rulesets.flatMap(criteriaOfRuleset).flatMap((c) => c.sources)).size,
   };
 }

@@ -26,45 +26,35 @@ export function checkCoherence(
   evaluator: typeof evaluate,
 ): { lines: readonly CoherenceLine[]; findings: Finding[] } {
   const questions: Questions = rulesets[0]?.questions ?? {};
-  const findings: Finding[] = [];
-  const lines = coherence.map((c): CoherenceLine => {
-    switch (c.kind) {
-      case 'one-of': {
-        const own = valuesOf(questions[c.question]);
-        if (own.join() !== c.values.join()) {
-          const message = `"${c.question}" takes one of ${own.join(', ') || 'nothing'}, not of ${c.values.join(', ')}`;
-          findings.push({ check: 'coherence', message });
-        }
-        // Of all sets of these situations only those of one situation can be given as an answer.
-        const sets = 2 ** c.values.length;
-        return {
-          kind: c.kind,
-          about: c.question,
-          leftOut: sets - c.values.length,
-          of: sets,
-          because: c.because,
-        };
-      }
-      case 'independent':
-        findings.push(...inferred(c.questions, grid, rulesets, evaluator));
-        return {
-          kind: c.kind,
-          about: c.questions.join(' and '),
-          leftOut: 0,
-          of: pairs(c.questions, grid),
-          because: c.because,
-        };
-      case 'impossible':
-        return {
-          kind: c.kind,
-          about: c.tests.map((t) => t.question).join(' and '),
-          leftOut: 1,
-          of: 1,
-          because: c.because,
-        };
+  return {
+    lines: coherence.map((c) => lineOf(c, grid)),
+    findings: coherence.flatMap((c) => {
+      if (c.kind === 'one-of') return notOneOf(c.question, c.values, questions[c.question]);
+      return c.kind === 'independent' ? inferred(c.questions, grid, rulesets, evaluator) : [];
+    }),
+  };
+}
+
+function lineOf(c: Coherence, grid: Grid): CoherenceLine {
+  const { kind, because } = c;
+  switch (c.kind) {
+    case 'one-of': {
+      // Of all sets of these situations only those of one situation can be given as an answer.
+      const sets = 2 ** c.values.length;
+      return { kind, about: c.question, leftOut: sets - c.values.length, of: sets, because };
     }
-  });
-  return { lines, findings };
+    case 'independent':
+      return { kind, about: c.questions.join(' and '), leftOut: 0, of: pairs(c.questions, grid), because };
+    case 'impossible':
+      return { kind, about: c.tests.map((t) => t.question).join(' and '), leftOut: 1, of: 1, because };
+  }
+}
+
+function notOneOf(id: string, stated: readonly string[], question: Question | undefined): Finding[] {
+  const own = valuesOf(question);
+  if (own.join() === stated.join()) return [];
+  const message = `"${id}" takes one of ${own.join(', ') || 'nothing'}, not of ${stated.join(', ')}`;
+  return [{ check: 'coherence', message }];
 }
 
 const valuesOf = (question: Question | undefined) => (question?.kind === 'choice' ? question.values : []);

@@ -51,8 +51,8 @@ export function checkPeriods(
 function commonDays(a: Period, b: Period): { from: string; to?: string } | undefined {
   const first = (p: Period) => `${p.from}-01-01`.slice(0, 10);
   const last = (p: Period) => (p.to === undefined ? '9999-12-31' : lastDay(p.to));
-  const from = first(a) > first(b) ? first(a) : first(b);
-  const to = last(a) < last(b) ? last(a) : last(b);
+  const [, from = ''] = [first(a), first(b)].sort();
+  const [to = ''] = [last(a), last(b)].sort();
   if (from > to) return undefined;
   return to === '9999-12-31' ? { from } : { from, to };
 }

@@ -4,6 +4,7 @@ import type { Planned } from '../certificate.ts';
 import type { Finding } from '../finding.ts';
 import { answersAt, digitsOf, type Grid, smallestState } from '../grid.ts';
 import { type Survey, verdictNames } from '../survey.ts';
+import { contradicts, type Impossible } from '../table.ts';
 
 /** What a plan was held to. */
 export interface PlanCheck {
@@ -13,11 +14,19 @@ export interface PlanCheck {
 }
 
 /** The plan leads every complete answer to the verdicts of the evaluation, and asks nothing that cannot matter. */
-export function checkPlan(plan: Planned, plain: Grid, surveys: readonly Survey[]): PlanCheck {
+export function checkPlan(
+  plan: Planned,
+  plain: Grid,
+  surveys: readonly Survey[],
+  impossible: readonly Impossible[],
+): PlanCheck {
   const lookUps = surveys.map((survey) => lookUp(plain, survey));
   const wrong: number[] = [];
   const expected = (state: number) => Object.fromEntries(lookUps.flatMap((verdicts) => verdicts(state)));
+  let ways = 0;
   for (let state = 0; state < plain.count; state++) {
+    if (impossible.length > 0 && contradicts(answersAt(plain, state), impossible)) continue;
+    ways++;
     const { node } = follow<Questions>(plan.graph, complete(plain, state));
     const should = expected(state);
     const same = node.kind === 'result' && Object.entries(should).every(([id, v]) => node.verdicts[id] === v);
@@ -42,7 +51,7 @@ export function checkPlan(plan: Planned, plain: Grid, surveys: readonly Survey[]
       message: `the plan leads to ${got}, the evaluation to ${verdict}`,
     });
   }
-  return { ways: plain.count, findings };
+  return { ways, findings };
 }
 
 /** A state as answers in which every question is answered: what is open is *don't know*. */

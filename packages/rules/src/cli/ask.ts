@@ -1,0 +1,98 @@
+import { type AskNode, follow, type OpenAnswer, plan, type Value } from '../engine/index.ts';
+import type { Answers } from '../questions.ts';
+import { encodeReceipt, makeReceipt } from '../receipt/index.ts';
+import { callsOf, inForce } from './calls.ts';
+import { type AddCommand, type CallOptions, chosenRulesets, withCallOptions } from './command.ts';
+import { today } from './dates.ts';
+import { explained, explanationText } from './explain.ts';
+import { BadInput, type Io, printJson } from './io.ts';
+import { optionText } from './plan.ts';
+import { type Words, wordsIn } from './words.ts';
+
+/** A question put to the person at the terminal. */
+export interface Prompt {
+  readonly message: string;
+  /** Help and, where the question is sensitive, why it is asked. */
+  readonly hint: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** Puts a question and returns the value that was chosen; `undefined` if the person leaves. */
+export type Choose = (prompt: Prompt) => Promise<string | undefined>;
+
+/** Adds `ask`. */
+export const addAsk: AddCommand = (program, io, finish) => {
+  withCallOptions(program.command('ask'))
+    .description(
+      'ask in the terminal, one question at a time and no more than needed, and explain the result',
+    )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  vstopna-tocka ask --lang sl
+  vstopna-tocka ask --ruleset sa-2019 --json > result.json
+
+Questions go to standard error, the result to standard output. Without a terminal use check or explain with a file.
+Exit codes: 0 done, 1 no call in force on that day, or left before the end, 2 bad input.`,
+    )
+    .action(async (options: CallOptions) => {
+      const { chooseInTerminal } = await import('./prompt.ts');
+      finish(await ask(io, options, chooseInTerminal));
+    });
+};
+
+/**
+ * Leads a person through the plan and explains the result.
+ *
+ * @returns whether the conversation came to its end
+ * @throws BadInput without a terminal, or if ruleset, day or language cannot be used
+ */
+export async function ask(io: Io, options: CallOptions, choose: Choose): Promise<boolean> {
+  const chosen = chosenRulesets(options);
+  const words = await wordsIn(options.lang);
+  if (!io.inputIsTerminal) {
+    throw new BadInput('ask needs a terminal: give the answers in a file to check or explain');
+  }
+  const answers = chosen.length > 0 ? await interview(plan(chosen), words, choose) : {};
+  if (answers === undefined) return false;
+  const programmes = explained(chosen, answers);
+  const receipt = encodeReceipt(makeReceipt(chosen, answers, options.asOf ?? today()));
+  if (options.json) printJson(io, { ...callsOf(chosen, options), answers, programmes, receipt });
+  else {
+    const blocks = [...inForce(chosen, options, words), ...explanationText(programmes, words)];
+    io.out(`${[...blocks, `${words('labels.receipt')}\n  ${receipt}`].join('\n\n')}\n`);
+  }
+  return chosen.length > 0;
+}
+
+const BACK = 'back';
+
+/** Asks until nothing matters any more; one can go back without losing the answers before. */
+async function interview(
+  graph: ReturnType<typeof plan>,
+  words: Words,
+  choose: Choose,
+): Promise<Answers | undefined> {
+  const given: [question: string, answer: Value | OpenAnswer][] = [];
+  for (;;) {
+    const answers = Object.fromEntries(given) as Answers;
+    const { node } = follow(graph, answers);
+    if (node.kind === 'result') return answers;
+    const picked = await choose(promptOf(node, words, given.length > 0));
+    if (picked === undefined) return undefined;
+    if (picked === BACK) given.pop();
+    else given.push([node.question, node.options[Number(picked)]?.value as Value]);
+  }
+}
+
+function promptOf({ question, options }: AskNode, words: Words, canGoBack: boolean): Prompt {
+  const sensitive = options.some((o) => o.value === 'wont-say');
+  const why = sensitive ? [words(`questions.${question}.why`)] : [];
+  const answers = options.map((o, i) => ({ value: String(i), label: optionText(question, o, words) }));
+  return {
+    message: words(`questions.${question}.title`),
+    hint: [words(`questions.${question}.help`), ...why].join(' '),
+    options: canGoBack ? [...answers, { value: BACK, label: `← ${words('labels.back')}` }] : answers,
+  };
+}

@@ -1,0 +1,30 @@
+import type { CallRuleset } from '../rulesets/index.ts';
+import type { CallOptions } from './command.ts';
+import { dayIn } from './dates.ts';
+import type { Words } from './words.ts';
+
+/** Which calls a result is about, for JSON. */
+export const callsOf = (chosen: readonly CallRuleset[], { asOf }: CallOptions) => ({
+  ...(asOf === undefined ? {} : { asOf }),
+  calls: chosen.map(({ id, version, validity: { from, to } }) => ({
+    id,
+    version,
+    from,
+    ...(to === undefined ? {} : { to }),
+  })),
+});
+
+/** Which calls were in force on the day that was asked for, in words; nothing where no day was. */
+export function inForce(
+  chosen: readonly CallRuleset[],
+  { asOf, lang }: CallOptions,
+  words: Words,
+): readonly string[] {
+  if (asOf === undefined) return [];
+  const date = dayIn(lang, asOf);
+  if (chosen.length === 0) return [words('labels.noCallInForce', { date })];
+  const lines = chosen.map(({ id, version, validity: { from, to } }) => {
+    return `  ${words(`rulesets.${id}.name`)} (${id}, ${version}): ${from}–${to ?? ''}`;
+  });
+  return [[words('labels.callsInForce', { date }), ...lines].join('\n')];
+}

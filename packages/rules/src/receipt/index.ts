@@ -1,0 +1,3 @@
+export { decodeReceipt, encodeReceipt, makeReceipt, type Receipt } from './receipt.ts';
+export { type Replay, replay } from './replay.ts';
+export { ReceiptError, type ReceiptErrorCode } from './text.ts';
