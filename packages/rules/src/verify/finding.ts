@@ -27,11 +27,15 @@ export interface Finding {
   readonly message: string;
 }
 
-const size = ({ answers = {} }: Finding) => Object.keys(answers).length;
+/**
+ * How much one has to look at: the number of answers. A certificate that does not agree is looked at last, since
+ * whatever else is wrong may be why.
+ */
+const size = ({ check, answers = {} }: Finding) =>
+  check === 'certificate' ? Infinity : Object.keys(answers).length;
 
-/** The finding with the fewest answers; of equals the one of the earlier check. */
-export const smallestFinding = (findings: readonly Finding[]): Finding | undefined =>
-  findings.reduce<Finding | undefined>(
-    (best, f) => (best === undefined || size(f) < size(best) ? f : best),
-    undefined,
-  );
+/** Findings from small to large; of equal ones those of the earlier check first. */
+export const bySize = (findings: readonly Finding[]): readonly Finding[] =>
+  checkNames
+    .flatMap((check) => findings.filter((f) => f.check === check))
+    .sort((x, y) => (size(x) === size(y) ? 0 : size(x) - size(y)));

@@ -11,7 +11,7 @@ import { checkPeriods, type Overlap } from './checks/periods.ts';
 import { checkPlan } from './checks/plan.ts';
 import { checkReachable, checkStable, checkVerdicts, type Reach } from './checks/space.ts';
 import { checkTexts, type Texts } from './checks/texts.ts';
-import { type CheckName, type Finding, smallestFinding } from './finding.ts';
+import { bySize, type CheckName, checkNames, type Finding } from './finding.ts';
 import { answersAt, gridOf } from './grid.ts';
 import { type Survey, surveyOf } from './survey.ts';
 import { tableOf } from './table.ts';
@@ -97,7 +97,7 @@ export function verify(subject: Subject): Report {
   };
   keep(checkCertificate(certificate, subject.certificate));
 
-  const counterexample = smallestFinding(findings);
+  const [counterexample] = bySize(findings);
   return {
     ok: findings.length === 0,
     rows: [
@@ -116,7 +116,7 @@ export function verify(subject: Subject): Report {
     coherence: coherence.lines,
     withoutAddress: [...new Set(single.flatMap((s) => s.withoutAddress))],
     certificate,
-    failed: [...new Set(findings.map((f) => f.check))],
+    failed: checkNames.filter((name) => findings.some((f) => f.check === name)),
     ...(counterexample ? { counterexample } : {}),
   };
 }
