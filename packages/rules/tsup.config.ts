@@ -1,6 +1,12 @@
 import { defineConfig } from 'tsup';
 
-const library = ['src/index.ts', 'src/engine/index.ts', 'src/questions.ts', 'src/rulesets/index.ts'];
+const library = [
+  'src/index.ts',
+  'src/engine/index.ts',
+  'src/export/index.ts',
+  'src/questions.ts',
+  'src/rulesets/index.ts',
+];
 
 export default defineConfig({
   entry: [...library, 'src/cli/main.ts'],

@@ -130,5 +130,12 @@ function neededKeys(): string[] {
     ...['settlement-served-by-other-unit', 'some-settlements-served-by-other-unit', 'near-border'].map(
       (note) => `placeNotes.${note}`,
     ),
+    ...['met', 'notMet', 'unknown'].map((v) => `export.verdicts.${v}`),
+    ...['title', 'intro', 'version', 'since', 'period', 'undated', 'all', 'any', 'not', 'caption', 'row'].map(
+      (key) => `export.table.${key}`,
+    ),
+    ...['result', 'otherwise', 'nothingSettles'].map((key) => `export.table.${key}`),
+    ...['read', 'written', 'rejected'].map((key) => `export.screen.${key}`),
+    ...['title', 'description', 'done', 'refused'].map((key) => `export.api.${key}`),
   ];
 }

@@ -43,7 +43,7 @@ export function toDmn(rulesets: readonly Ruleset[], words: Words, sources: Sourc
     ...used.map((id) => inputPart(id, questions[id] as Question, words)),
     ...cited.map((id) => sourcePart(id, sources)),
   ];
-  const id = rulesets.map((r) => feelName(r.id)).join('_');
+  const id = `definitions_${rulesets.map((r) => feelName(r.id)).join('_')}`;
   const attributes = {
     xmlns: model,
     id,

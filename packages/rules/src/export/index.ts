@@ -3,4 +3,5 @@ export { type JsonLogicExport, type Logic, toJsonLogic } from './json-logic.ts';
 export { answersSchema, type JsonSchema, toJsonSchema } from './json-schema.ts';
 export { toOpenApi } from './openapi.ts';
 export { type SqlOptions, toSql } from './sql.ts';
+export { type TableOptions, toTableHtml, toTableMarkdown } from './table.ts';
 export type { Sources, SourceText, Words } from './words.ts';
