@@ -66,7 +66,11 @@ export function planned(
   const questions: Questions = rulesets[0]?.questions ?? {};
   const prior = priorOf(data, questions);
   const burden = (id: string) => (questions[id]?.sensitive ? burdenOf.sensitiveQuestion : burdenOf.question);
-  return { rulesets, graph: planner(rulesets, { prior }), game: gameOf(grid, tables, { burden, prior }) };
+  return {
+    rulesets,
+    graph: planner(rulesets, { prior }),
+    game: gameOf(grid, tables, { questions, burden, prior }),
+  };
 }
 
 /** Computes the figures of a plan anew. */

@@ -1,4 +1,4 @@
-import type { Value } from '../engine/index.ts';
+import type { Questions, Value } from '../engine/index.ts';
 import { type Grid, withClosed } from './grid.ts';
 import { relevance, type Table } from './table.ts';
 
@@ -18,9 +18,12 @@ export interface Game {
   /** Of each question the sum of its weights, of which the shares are parts. */
   readonly totals: readonly number[];
   readonly burdens: readonly number[];
+  /** Groups with a sensitive question, be it one that matters here or not. */
+  readonly sensitiveGroups: ReadonlySet<string>;
 }
 
 export interface GameOptions {
+  readonly questions: Questions;
   readonly burden: (question: string) => number;
   readonly prior: (question: string, value: Value | undefined) => number;
 }
@@ -31,7 +34,11 @@ export interface GameOptions {
  * @param plain grid of the states without the digit for left open
  * @param tables of the programmes over that grid
  */
-export function gameOf(plain: Grid, tables: readonly Table[], { burden, prior }: GameOptions): Game {
+export function gameOf(
+  plain: Grid,
+  tables: readonly Table[],
+  { questions, burden, prior }: GameOptions,
+): Game {
   const grid = withClosed(plain);
   const kinds = new Map<string, number>();
   const result = new Int32Array(grid.count);
@@ -49,7 +56,16 @@ export function gameOf(plain: Grid, tables: readonly Table[], { burden, prior }:
   );
   const totals = weights.map((own) => own.reduce((a, b) => a + b, 0));
   const shares = weights.map((own, i) => own.map((w) => w / (totals[i] as number)));
-  return { grid, relevant: relevance(grid, result), result, shares, totals, burdens: grid.ids.map(burden) };
+  const sensitive = Object.values(questions).filter((q) => q.sensitive);
+  return {
+    grid,
+    relevant: relevance(grid, result),
+    result,
+    shares,
+    totals,
+    burdens: grid.ids.map(burden),
+    sensitiveGroups: new Set(sensitive.map((q) => q.group)),
+  };
 }
 
 const verdictCode = (bits: number) => (bits === 0 ? 3 : bits);

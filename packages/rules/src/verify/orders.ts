@@ -14,13 +14,13 @@ export const anyOrder =
  * Groups stay together, and what is sensitive comes last, within its group and as a group: the rule that the planner
  * follows, written down a second time.
  */
-export function groupedOrder({ grid, relevant }: Game): Pool {
+export function groupedOrder({ grid, relevant, sensitiveGroups }: Game): Pool {
   const bits = (test: (i: number) => boolean) =>
     grid.ids.reduce((sum, _, i) => (test(i) ? sum | (1 << i) : sum), 0);
   const names = [...new Set(grid.questions.map((q) => q.group))];
   const groups = names.map((group) => bits((i) => grid.questions[i]?.group === group));
   const sensitive = bits((i) => grid.questions[i]?.sensitive === true);
-  const calm = groups.filter((g) => (g & sensitive) === 0).reduce((a, b) => a | b, 0);
+  const calm = bits((i) => !sensitiveGroups.has(grid.questions[i]?.group as string));
   /** Of a group the questions that come first. */
   const calmFirst = (own: number) => ((own & ~sensitive) !== 0 ? own & ~sensitive : own);
 
