@@ -3,6 +3,7 @@ import { addAsk } from './ask.ts';
 import { addCheck } from './check.ts';
 import type { AddCommand } from './command.ts';
 import { addExplain } from './explain.ts';
+import { addExport } from './export-command.ts';
 import { BadInput, type Io } from './io.ts';
 import { addPlace } from './place-command.ts';
 import { addPlan } from './plan.ts';
@@ -20,6 +21,7 @@ const commands: readonly AddCommand[] = [
   addPlan,
   addReceipt,
   addVerify,
+  addExport,
   addPlace,
 ];
 
