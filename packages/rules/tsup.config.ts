@@ -5,6 +5,7 @@ const library = [
   'src/engine/index.ts',
   'src/export/index.ts',
   'src/questions.ts',
+  'src/receipt/index.ts',
   'src/rulesets/index.ts',
 ];
 

@@ -32,7 +32,7 @@ it('personas and verification stay out of the library: only the command line loa
     file.startsWith('verify') || file.startsWith('cli') || file.endsWith('.personas.ts');
   const library = files.filter((f) => !development(f));
   expect(library.length).toBeGreaterThan(20);
-  expect(library.flatMap((f) => imports(f).filter((i) => /persona|verify|coherence/.test(i)))).toEqual([]);
+  expect(library.flatMap((f) => imports(f).filter((i) => /persona|verify/.test(i)))).toEqual([]);
   // Verification is large and wanted rarely: no other command waits for it.
   const loads = under('cli').filter((f) => /^import (?!type )[^;]*\/verify\//m.test(read(f)));
   expect(loads).toEqual(['cli/verify.ts']);

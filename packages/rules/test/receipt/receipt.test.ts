@@ -1,0 +1,234 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Questions, Value, Verdict } from '../../src/engine/index.ts';
+import { type Answers, questions } from '../../src/questions.ts';
+import { codebook1 } from '../../src/receipt/codebook.ts';
+import {
+  decodeReceipt,
+  encodeReceipt,
+  makeReceipt,
+  type Receipt,
+  ReceiptError,
+  replay,
+} from '../../src/receipt/index.ts';
+import { readCode, writeCode } from '../../src/receipt/text.ts';
+import { rulesetById, rulesets, sa2017Long } from '../../src/rulesets/index.ts';
+import golden from './golden.json' with { type: 'json' };
+
+const woman: Answers = {
+  age: 29,
+  residence: 'citizen',
+  cashAssistance: true,
+  gender: 'female',
+  roma: 'wont-say',
+};
+const code = encodeReceipt(makeReceipt(rulesets, woman, '2026-11-22'));
+
+/** Any receipt that the codebook can hold, whether or not its verdicts are right. */
+const anyReceipt: fc.Arbitrary<Receipt> = fc.record({
+  date: fc
+    .integer({ min: 0, max: 65_535 })
+    .map((days) => new Date(Date.UTC(2017, 0, 1 + days)).toISOString().slice(0, 10)),
+  answers: fc.record(
+    Object.fromEntries(
+      codebook1.questions.map(({ id, values }) => [
+        id,
+        fc.oneof(
+          fc.constantFrom<Value>('dont-know', 'wont-say'),
+          'min' in values ? fc.integer(values) : fc.constantFrom<Value>(...values),
+        ),
+      ]),
+    ),
+    { requiredKeys: [] },
+  ),
+  calls: fc.subarray([...codebook1.calls]).chain((calls) =>
+    fc.tuple(
+      ...calls.map(({ ruleset, programmes }) =>
+        fc.record({
+          ruleset: fc.constant(ruleset),
+          version: fc.integer({ min: 1, max: 64 }),
+          verdicts: fc.record(
+            Object.fromEntries(
+              programmes.map((id) => [id, fc.constantFrom<Verdict>('met', 'notMet', 'unknown')]),
+            ),
+          ),
+        }),
+      ),
+    ),
+  ),
+}) as fc.Arbitrary<Receipt>;
+
+const problem = (work: () => unknown) => {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof ReceiptError) return { code: error.code, message: error.message };
+    throw error;
+  }
+  return undefined;
+};
+
+describe('any receipt', () => {
+  it('is read as it was written', () => {
+    fc.assert(
+      fc.property(anyReceipt, (receipt) => {
+        expect(decodeReceipt(encodeReceipt(receipt))).toEqual(receipt);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is a short text of capitals, digits and hyphens', () => {
+    fc.assert(
+      fc.property(anyReceipt, (receipt) => {
+        expect(encodeReceipt(receipt)).toMatch(/^VT1(-[0-9A-HJKMNP-TV-Z]{1,5}){2,6}$/);
+      }),
+    );
+  });
+
+  it('survives small letters, spaces, and letters that look like digits', () => {
+    fc.assert(
+      fc.property(anyReceipt, (receipt) => {
+        const text = encodeReceipt(receipt);
+        const sloppy = ` ${text.toLowerCase().replaceAll('-', ' ')}\n`.replaceAll('0', 'o');
+        expect(decodeReceipt(sloppy)).toEqual(receipt);
+        const head = text.slice(0, 4);
+        expect(decodeReceipt(head + text.slice(4).replaceAll('1', 'I'))).toEqual(receipt);
+        expect(decodeReceipt(head + text.slice(4).replaceAll('1', 'l'))).toEqual(receipt);
+      }),
+    );
+  });
+});
+
+describe('a damaged code', () => {
+  const signs = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+  const plain = code.replaceAll('-', '');
+
+  it('with any one sign changed is refused', () => {
+    for (let i = 3; i < plain.length; i++) {
+      for (const sign of signs) {
+        if (sign === plain[i]) continue;
+        const changed = plain.slice(0, i) + sign + plain.slice(i + 1);
+        expect(problem(() => decodeReceipt(changed))?.code, changed).toBe('damaged');
+      }
+    }
+  });
+
+  it('with any two neighbours exchanged, one sign lost or one too many is refused', () => {
+    for (let i = 3; i < plain.length; i++) {
+      const [a, b] = [plain[i], plain[i + 1]];
+      const exchanged = plain.slice(0, i) + b + a + plain.slice(i + 2);
+      if (b !== undefined && a !== b) expect(problem(() => decodeReceipt(exchanged))?.code).toBe('damaged');
+      expect(problem(() => decodeReceipt(plain.slice(0, i) + plain.slice(i + 1)))?.code).toBe('damaged');
+      for (const sign of signs) {
+        expect(problem(() => decodeReceipt(plain.slice(0, i) + sign + plain.slice(i)))?.code).toBe('damaged');
+      }
+    }
+  });
+
+  it.each([
+    ['', 'not-a-receipt', 'not a receipt: expected a code that begins with VT1'],
+    ['hello', 'not-a-receipt', 'not a receipt'],
+    ['VT2-ABCDE-FGHJK', 'unknown-format', 'receipt of format VT2: expected VT1'],
+    ['VT1-AB', 'damaged', 'damaged receipt: it is too short'],
+    ['VT1-ABCDU-FGHJK', 'damaged', 'damaged receipt: it cannot contain "U"'],
+    ['VT1-ABČDE-FGHJK', 'damaged', 'damaged receipt: it cannot contain "Č"'],
+    [
+      `${code.slice(0, -1)}${code.endsWith('0') ? '2' : '0'}`,
+      'damaged',
+      'signs are wrong, missing or in the wrong place',
+    ],
+    [writeCode('VT1', 2n ** 200n), 'damaged', 'damaged receipt: it says more than a receipt can say'],
+  ])('"%s" is told apart', (text, kind, message) => {
+    const found = problem(() => decodeReceipt(text));
+    expect(found?.code).toBe(kind);
+    expect(found?.message).toContain(message);
+    expect(found?.message).not.toContain('\n');
+  });
+
+  it('keeps every number', () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: 0n, max: 2n ** 150n }), (number) => {
+        expect(readCode(writeCode('VT1', number), ['VT1'])).toEqual({ format: 'VT1', number });
+      }),
+    );
+  });
+});
+
+describe('what does not fit', () => {
+  const receipt = makeReceipt([sa2017Long], { age: 30 }, '2018-07-01');
+  const [call] = receipt.calls;
+  const broken = (change: object) =>
+    problem(() => encodeReceipt({ ...receipt, ...change } as Receipt))?.message;
+
+  it.each([
+    [{ date: '2016-12-31' }, 'does not fit in a receipt: no day 2016-12-31'],
+    [{ date: '2018-02-30' }, 'no day 2018-02-30'],
+    [{ date: '2196-06-07' }, 'no day 2196-06-07'],
+    [{ answers: { height: 1 } }, 'no question "height"'],
+    [{ answers: { age: 121 } }, 'no answer 121 to "age"'],
+    [{ answers: { roma: 'yes' } }, 'no answer "yes" to "roma"'],
+    [{ calls: [{ ...call, ruleset: 'sa-1999' }] }, 'no call "sa-1999"'],
+    [{ calls: [{ ...call, version: 65 }] }, 'no version 65'],
+    [{ calls: [{ ...call, version: 0 }] }, 'no version 0'],
+    [{ calls: [{ ...call, verdicts: {} }] }, 'no verdict for "sa-2017-long"'],
+    [
+      { calls: [{ ...call, verdicts: { ...call?.verdicts, x: 'met' } }] },
+      'no programme "x" in call "sa-2017-long"',
+    ],
+  ])('%j is refused', (change, message) => {
+    expect(broken(change)).toContain(message);
+  });
+
+  it('like answers that no question takes', () => {
+    expect(() => makeReceipt(rulesets, { age: 'old' } as never, '2020-01-01')).toThrow('"age" is "old"');
+  });
+});
+
+describe('old receipts', () => {
+  it.each(golden.map((g) => [g.code, g.receipt] as const))(
+    '%s is read and comes out the same today',
+    (text, receipt) => {
+      const read = decodeReceipt(text);
+      expect(read).toEqual(receipt);
+      expect(encodeReceipt(read)).toBe(text);
+      for (const { before, now, versions, programme } of replay(read, rulesetById)) {
+        // Another verdict needs another version of the ruleset.
+        if (versions.before === versions.now) expect(now, programme).toBe(before);
+      }
+    },
+  );
+
+  it('tell when the conditions were corrected since', () => {
+    const receipt = makeReceipt([sa2017Long], { age: 30, cashAssistancePayments24: 12 }, '2018-07-01');
+    const corrected = {
+      ...sa2017Long,
+      version: 2,
+      programmes: sa2017Long.programmes.map((p) => ({ ...p, requires: { kind: 'any', of: [] } as const })),
+    };
+    expect(replay(receipt, () => corrected)).toEqual([
+      {
+        ruleset: 'sa-2017-long',
+        programme: 'sa-2017-long',
+        before: 'met',
+        now: 'notMet',
+        versions: { before: 1, now: 2 },
+      },
+    ]);
+    expect(() => replay(receipt, () => undefined)).toThrow('no ruleset "sa-2017-long"');
+  });
+});
+
+it('the codebook has every call, programme, question and value; who adds one writes a new codebook', () => {
+  expect(codebook1.calls).toEqual(
+    rulesets.map((r) => ({ ruleset: r.id, programmes: r.programmes.map((p) => p.id) })),
+  );
+  expect(codebook1.questions).toEqual(
+    Object.entries(questions as Questions).map(([id, q]) => ({
+      id,
+      values:
+        q.kind === 'integer' ? { min: q.min, max: q.max } : q.kind === 'choice' ? q.values : [true, false],
+    })),
+  );
+  expect(Math.max(...rulesets.map((r) => r.version))).toBeLessThanOrEqual(64);
+});
