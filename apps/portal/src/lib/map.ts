@@ -13,8 +13,12 @@ type Outline = Polygon | MultiPolygon;
 const topology = structuredClone(boundaries);
 const outlines = topology.objects.municipalities.geometries as Outline[];
 const outlinesOf = (ids: readonly number[]) => outlines.filter(({ id }) => ids.includes(Number(id)));
+const collectionOf = (ids: readonly number[]) => ({
+  type: 'GeometryCollection' as const,
+  geometries: outlinesOf(ids),
+});
 const geometriesOf = (ids: readonly number[]) =>
-  outlinesOf(ids).map((outline) => feature(topology, outline).geometry);
+  feature(topology, collectionOf(ids)).features.map(({ geometry }) => geometry);
 
 /** The size of a drawing and the place of the outlines in it. */
 export interface Frame {
@@ -71,10 +75,8 @@ export const outlinePath = (ids: readonly number[], frame: Frame): string =>
   pathOf(merge(topology, outlinesOf(ids)).coordinates.flat(), frame, 'z');
 
 /** The borders between several municipalities, each drawn once. */
-export function bordersPath(ids: readonly number[], frame: Frame): string {
-  const object = { type: 'GeometryCollection' as const, geometries: outlinesOf(ids) };
-  return pathOf(mesh(topology, object, (a, b) => a !== b).coordinates, frame, '');
-}
+export const bordersPath = (ids: readonly number[], frame: Frame): string =>
+  pathOf(mesh(topology, collectionOf(ids), (a, b) => a !== b).coordinates, frame, '');
 
 /** Where to write a word over some municipalities. */
 export const labelOf = (ids: readonly number[], frame: Frame): [x: number, y: number] =>

@@ -62,8 +62,7 @@ export function startBox(form: HTMLElement): void {
   };
 
   input.addEventListener('input', show);
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
+  form.addEventListener('submit', () => {
     show();
     const links = list.querySelectorAll<HTMLElement>('.result-name a, .suggestions button');
     // One place: go there. Several: the person chooses.

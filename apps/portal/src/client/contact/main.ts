@@ -20,6 +20,8 @@ const startSearch = () =>
     startBox(search);
   });
 search.hidden = false;
+// Enter may come before the search is there; nothing is ever sent.
+search.addEventListener('submit', (event) => event.preventDefault());
 // A browser may have kept what was typed before the page was left.
 if (document.activeElement === input || input.value !== '') startSearch();
 else input.addEventListener('focus', startSearch, { once: true });

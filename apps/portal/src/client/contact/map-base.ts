@@ -37,7 +37,10 @@ export function emptyMap(container: HTMLElement, texts: MapTexts): L.Map {
     zoomAnimation: !calm,
     fadeAnimation: !calm,
   });
-  L.control.zoom({ zoomInTitle: texts.zoomIn, zoomOutTitle: texts.zoomOut }).addTo(map);
+  // In the corner of the map that Slovenia leaves free.
+  L.control
+    .zoom({ position: 'bottomright', zoomInTitle: texts.zoomIn, zoomOutTitle: texts.zoomOut })
+    .addTo(map);
   return map;
 }
 

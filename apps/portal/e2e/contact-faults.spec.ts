@@ -1,0 +1,66 @@
+import { expect, href, languages, test } from './fixtures.ts';
+
+// What a person still gets when something of the page does not arrive.
+test.use({ expectedErrors: [/Failed to load resource|ERR_FAILED/] });
+
+const words = {
+  sl: {
+    search: 'Iskanje se ni naložilo',
+    settlements: 'Imena naselij se niso naložila',
+    map: 'Zemljevid se ni naložil',
+    open: 'Pokažite zemljevid občin',
+  },
+  hr: {
+    search: 'Tražilica se nije učitala',
+    settlements: 'Nazivi naselja nisu se učitali',
+    map: 'Karta se nije učitala',
+    open: 'Prikažite kartu općina',
+  },
+} as const;
+
+for (const lang of languages) {
+  const say = words[lang];
+  const status = '#search [role=status]';
+
+  test(`${lang}: without the list of places the search says so`, async ({ page }) => {
+    await page.route('**/data/places.json', (route) => route.abort());
+    await page.goto(href('contact', lang));
+    await page.getByRole('searchbox').fill('Trebnje');
+    await expect(page.locator(status)).toContainText(say.search);
+    await expect(page.locator('.names a').filter({ hasText: 'Trebnje' })).toBeVisible();
+  });
+
+  test(`${lang}: without the settlements it finds municipalities and says so`, async ({ page }) => {
+    await page.route('**/data/settlements.json', (route) => route.abort());
+    await page.goto(href('contact', lang));
+    await page.getByRole('searchbox').fill('8210');
+    await expect(page.locator('.result')).toContainText('Trebnje');
+    await expect(page.locator(status)).toContainText(say.settlements);
+  });
+
+  test(`${lang}: without the script of the search it says so`, async ({ page }) => {
+    await page.route('**/_astro/box.*.js', (route) => route.abort());
+    await page.goto(href('contact', lang));
+    await page.getByRole('searchbox').fill('Trebnje');
+    await page.keyboard.press('Enter');
+    await expect(page.locator(status)).toContainText(say.search);
+    await expect(page).toHaveURL(href('contact', lang));
+  });
+
+  for (const missing of ['**/data/boundaries.json', '**/_astro/leaflet.*.css', '**/_astro/map.*.js'])
+    test(`${lang}: without ${missing} the drawing of the units stays`, async ({ page }) => {
+      await page.route(missing, (route) => route.abort());
+      await page.goto(href('contact', lang));
+      await page.getByRole('button', { name: say.open }).click();
+      await expect(page.locator('#map [role=status]')).toContainText(say.map);
+      await expect(page.locator('.map-drawing')).toBeVisible();
+    });
+
+  test(`${lang}: with every script blocked the page is as without script`, async ({ page }) => {
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(href('contact', lang));
+    await expect(page.getByRole('searchbox')).toBeHidden();
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.locator('.legend a')).toHaveCount(16);
+  });
+}
