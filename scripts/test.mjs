@@ -57,7 +57,14 @@ check('packages', 'node', turbo('lint:package', '--filter=./packages/*'));
 suite(
   'unit tests',
   'vitest',
-  ['run', '--reporter=default', '--reporter=json', `--outputFile=${join(reports, 'unit.json')}`],
+  // No test is about time: a slow machine must not fail one.
+  [
+    'run',
+    '--testTimeout=300000',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${join(reports, 'unit.json')}`,
+  ],
   {},
   () => {
     const { numTotalTests, numPassedTests } = report('unit.json');
