@@ -10,12 +10,15 @@ export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
   workers: 2,
+  // No test is about time: a slow machine must not fail one.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: process.env['CI'] ? [['list'], ['junit', { outputFile: 'test-results/junit.xml' }]] : 'list',
   use: {
     baseURL,
     locale: 'sl-SI',
-    trace: 'retain-on-failure',
+    trace: process.env['TRACE'] ? 'retain-on-failure' : 'off',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       chromiumSandbox: process.getuid?.() !== 0,
@@ -28,7 +31,8 @@ export default defineConfig({
           command: 'node ../../scripts/serve.mjs',
           env: { PORT: String(port) },
           url: `${baseURL}/sl/`,
-          reuseExistingServer: !process.env['CI'],
+          // Whatever is served there already may be another build.
+          reuseExistingServer: false,
           timeout: 60_000,
         },
       }),
