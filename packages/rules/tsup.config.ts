@@ -4,6 +4,7 @@ const library = [
   'src/index.ts',
   'src/engine/index.ts',
   'src/export/index.ts',
+  'src/fast/index.ts',
   'src/questions.ts',
   'src/receipt/index.ts',
   'src/rulesets/index.ts',

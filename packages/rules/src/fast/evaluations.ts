@@ -1,0 +1,97 @@
+import type { Compiled } from '../engine/compile.ts';
+import { passes } from '../engine/conditions.ts';
+import {
+  type Answers,
+  type Band,
+  criteriaOf,
+  type Evaluation,
+  evaluate,
+  type Programme,
+  type ProgrammeVerdict,
+  type Questions,
+  type Ruleset,
+} from '../engine/index.ts';
+import type { Reader } from './read.ts';
+
+/** A programme's verdicts with their reasons are kept if there can be no more than so many. */
+const KEPT = 2 ** 20;
+
+/** A programme's verdicts with their reasons, by a code of what its criteria say. */
+interface Kept {
+  /** For each question and symbol a number; the code is the sum of those of the answers. */
+  readonly weights: readonly Int32Array[];
+  readonly verdicts: (ProgrammeVerdict | undefined)[];
+}
+
+/**
+ * Makes the function that evaluates with reasons.
+ *
+ * A verdict and its reasons depend only on what each criterion says, so there are few different ones. Each is made
+ * once, by the engine's own `evaluate`, frozen, and given out again.
+ */
+export function evaluationFinder<Q extends Questions>(
+  rules: Ruleset<Q>,
+  compiled: Compiled,
+  { read }: Reader,
+) {
+  const { id: ruleset, version } = rules;
+  const kept = rules.programmes.map((programme) => keptFor(programme, compiled));
+  if (kept.some((k) => k.verdicts.length > KEPT)) return (answers: Answers<Q>) => evaluate(rules, answers);
+
+  function evaluateAndKeep(answers: Answers<Q>, symbols: Uint8Array): Evaluation {
+    const evaluation = evaluate(rules, answers);
+    evaluation.programmes.forEach((programme, i) => {
+      const { weights, verdicts } = kept[i] as Kept;
+      verdicts[codeOf(weights, symbols)] = frozen(programme);
+    });
+    return evaluation;
+  }
+
+  return function find(answers: Answers<Q>): Evaluation {
+    const symbols = read(answers);
+    const programmes: ProgrammeVerdict[] = [];
+    for (const { weights, verdicts } of kept) {
+      const verdict = verdicts[codeOf(weights, symbols)];
+      if (verdict === undefined) return evaluateAndKeep(answers, symbols);
+      programmes.push(verdict);
+    }
+    return { ruleset, version, programmes };
+  };
+}
+
+function codeOf(weights: readonly Int32Array[], symbols: Uint8Array): number {
+  let code = 0;
+  for (let i = 0; i < symbols.length; i++) code += weights[i]?.[symbols[i] as number] as number;
+  return code;
+}
+
+/**
+ * Numbers what a programme's criteria can say of answers: two lists of symbols have the same code if and only if every
+ * criterion says the same of them. The code is a number whose digits, of different bases, are the questions.
+ */
+function keptFor({ requires }: Programme, { ids, bands }: Compiled): Kept {
+  const criteria = criteriaOf(requires).filter((c) => c.kind === 'criterion');
+  let size = 1;
+  const weights = ids.map((question, i) => {
+    const readings = criteria.filter((c) => c.question === question).flatMap((c) => c.readings);
+    const values = (bands[i] as readonly Band[]).map((band) => band.value);
+    const said = [
+      readings.map(() => 'open').join(),
+      ...values.map((value) => readings.map((r) => passes(r.test, value)).join()),
+    ];
+    const different = [...new Set(said)];
+    const digits = Int32Array.from(said, (s) => different.indexOf(s) * size);
+    size *= different.length;
+    return digits;
+  });
+  return { weights, verdicts: Array(Math.min(size, KEPT + 1)) };
+}
+
+/** Freezes what is given out more than once. */
+function frozen(programme: ProgrammeVerdict): ProgrammeVerdict {
+  const { criteria, reasons, missing } = programme;
+  for (const part of [programme, criteria, reasons, missing, ...Object.values(missing), ...criteria]) {
+    Object.freeze(part);
+  }
+  return programme;
+}

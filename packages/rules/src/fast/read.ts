@@ -1,0 +1,62 @@
+import { type Band, type Question, type Questions, readAnswers } from '../engine/index.ts';
+import { type Alphabet, alphabetOf, NO_SYMBOL, OPEN, symbolOf } from './alphabet.ts';
+
+/** Reads answers as symbols, one for each question in their order. */
+export interface Reader {
+  readonly ids: readonly string[];
+  readonly alphabets: readonly Alphabet[];
+  /**
+   * Reads all answers.
+   *
+   * @returns the same array at every call, overwritten by the next one
+   * @throws AnswerError if a question does not exist or a value does not fit
+   */
+  readonly read: (answers: unknown) => Uint8Array;
+}
+
+/**
+ * Makes the reader of a set of questions.
+ *
+ * Objects with thousands of different sets of keys make every `answers.age` a slow look-up. `for … in` goes through
+ * the keys that an object has, at the same speed whatever their set; and as keys mostly come in the order of the
+ * questions, each is looked for from where the last one was found.
+ */
+export function readerOf(questions: Questions, bands: readonly (readonly Band[])[]): Reader {
+  const ids = Object.keys(questions);
+  const alphabets = ids.map((id, i) => alphabetOf(questions[id] as Question, bands[i] as readonly Band[]));
+  const symbols = new Uint8Array(ids.length);
+  // Costs nothing inside `for … in`, as long as it is called in this way.
+  const owns = Object.prototype.hasOwnProperty;
+
+  /** The question with an id, looked for after another; -1 if there is none. */
+  function find(id: string, after: number): number {
+    for (let i = after + 1; i < ids.length; i++) if (ids[i] === id) return i;
+    for (let i = 0; i <= after; i++) if (ids[i] === id) return i;
+    return -1;
+  }
+
+  function read(answers: unknown): Uint8Array {
+    symbols.fill(OPEN);
+    let question = -1;
+    for (const id in answers as object) {
+      question = owns.call(answers, id) ? find(id, question) : -1;
+      const answer = (answers as Record<string, unknown>)[id];
+      const symbol = question < 0 ? NO_SYMBOL : symbolOf(alphabets[question] as Alphabet, answer);
+      if (symbol < 0) return readSlowly(answers);
+      symbols[question] = symbol;
+    }
+    return question < 0 ? readSlowly(answers) : symbols;
+  }
+
+  /** Whatever is unusual is left to the engine: it tells what is wrong, or finds that it can be used after all. */
+  function readSlowly(answers: unknown): Uint8Array {
+    symbols.fill(OPEN);
+    for (const [id, value] of readAnswers(questions, answers)) {
+      const question = ids.indexOf(id);
+      symbols[question] = symbolOf(alphabets[question] as Alphabet, value);
+    }
+    return symbols;
+  }
+
+  return { ids, alphabets, read };
+}
