@@ -1,0 +1,53 @@
+import { EntryPoint, LocalizedText, Municipality, RegionalUnit, Source } from '@vstopna-tocka/core';
+import { csdOf, csdUnitsOf, labourOfficesOf } from '@vstopna-tocka/core/entry-points';
+import { regionalUnitOf } from '@vstopna-tocka/core/places';
+import { type Lang, languages } from '../../i18n/languages.ts';
+import { directoryOf } from '../contact.ts';
+import { href } from '../routes.ts';
+import { elsewhereIn } from '../served.ts';
+
+/** Whom to ask in one municipality: what the card on other sites is made from. */
+export interface Place {
+  id: number;
+  slug: string;
+  name: string;
+  regionalUnit: { id: string; name: string };
+  /** The pages of the municipality, relative to this file. */
+  pages: Record<Lang, string>;
+  /** The local units of the CSD, then the labour offices, then the CSD; each with the official directory. */
+  entryPoints: (EntryPoint & { directory: string })[];
+  /** Settlements with other contacts than the rest; what those are is on the page of the municipality. */
+  settlementsElsewhere: string[];
+}
+
+/** From `/api/v1/municipalities/trebnje.json` up to the root of the portal. */
+const UP = '../../../';
+
+/** A path of the portal relative to its root, whatever the path it is served under. */
+const fromRoot = (path: string): string => path.slice(href('home', 'sl').length - 'sl/'.length);
+
+/** The card of one municipality. */
+export function placeOf(municipality: Municipality): Place {
+  const { id, slug, name } = municipality;
+  const unit = regionalUnitOf(municipality);
+  const csd = csdOf(unit.id);
+  const offices = [...csdUnitsOf(municipality), ...labourOfficesOf(municipality), csd];
+  const pages = languages.map((lang) => [lang, UP + fromRoot(href('municipality', lang, slug))]);
+  return {
+    id,
+    slug,
+    name,
+    regionalUnit: { id: unit.id, name: unit.name },
+    pages: Object.fromEntries(pages),
+    entryPoints: offices.map((office) => ({ ...office, directory: directoryOf(office, csd) })),
+    settlementsElsewhere: elsewhereIn(municipality).flatMap(({ settlements }) => settlements),
+  };
+}
+
+/** The shape of a {@link Place}; its schema is made from it. */
+export const placeShape = Municipality.pick({ id: true, slug: true, name: true }).extend({
+  regionalUnit: RegionalUnit.pick({ id: true, name: true }),
+  pages: LocalizedText.pick({ sl: true, hr: true }).required(),
+  entryPoints: EntryPoint.extend({ directory: Source.shape.url.unwrap() }).array().min(3),
+  settlementsElsewhere: Municipality.shape.aliases,
+});

@@ -1,0 +1,8 @@
+import { areasFile } from '../../../lib/open-data/files.ts';
+import { type AreaName, areaNames } from '../../../lib/open-data/geo.ts';
+
+export const getStaticPaths = () => areaNames.map((area) => ({ params: { area } }));
+
+/** All areas of one kind with their outlines. */
+export const GET = ({ params }: { params: { area: AreaName } }) =>
+  Response.json(areasFile(params.area), { headers: { 'content-type': 'application/geo+json' } });

@@ -1,0 +1,6 @@
+import { schemas } from '../../../../lib/open-data/schemas.ts';
+
+export const getStaticPaths = () => Object.keys(schemas).map((schema) => ({ params: { schema } }));
+
+/** The JSON Schema of one file. */
+export const GET = ({ params }: { params: { schema: string } }) => Response.json(schemas[params.schema]);
