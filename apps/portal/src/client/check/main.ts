@@ -4,7 +4,7 @@ import { answersOf, reasonsOf } from './explain.ts';
 import { type GivenLine, showGiven } from './given.ts';
 import { forgetPlace, offerPlaces } from './place.ts';
 import { reasonsFor, wayOn } from './reasons.ts';
-import { type Given, placeFor, type Questionnaire, type Walk, walk } from './walk.ts';
+import { type Given, placeBefore, placeFor, type Questionnaire, type Walk, walk } from './walk.ts';
 
 /**
  * The page works by its links alone. This script remembers the answers that the links stand for, in this page and
@@ -13,6 +13,7 @@ import { type Given, placeFor, type Questionnaire, type Walk, walk } from './wal
 const data: CheckData = JSON.parse(byId('check-data').textContent);
 const pageTitle = document.title;
 const status = byId('check-status');
+const otherLanguage = document.querySelector<HTMLAnchorElement>('.lang-switch');
 
 const choicesAt = (id: string) => [
   ...(byId(id).nextElementSibling?.querySelectorAll<HTMLAnchorElement>('.choices a') ?? []),
@@ -74,6 +75,7 @@ function show(): void {
   const { steps, end } = walk(questionnaire, given);
   const isQuestion = questionnaire.asked.has(id);
   byId('lost').hidden = !heading || id === questionnaire.start || steps.length > 0;
+  if (otherLanguage) otherLanguage.hash = location.hash;
   document.title = heading ? `${heading.textContent} · ${pageTitle}` : pageTitle;
   showGiven(data, lines(steps), heading ? id : '', end);
   if (!heading) return;
@@ -89,9 +91,8 @@ function show(): void {
     showReasons(heading, { steps, end });
   }
   const back = body.querySelector<HTMLAnchorElement>('.moves a');
-  const before = steps[steps.includes(id) ? steps.indexOf(id) - 1 : steps.length - 1];
   if (back && steps.length > 0) {
-    back.href = `#${before ?? 'start'}`;
+    back.href = `#${placeBefore(questionnaire, given, id)}`;
     back.textContent = data.words.back;
   }
   status.textContent = body.querySelector('.progress span, .lede')?.textContent ?? '';

@@ -42,15 +42,26 @@ export function resultSoFar(questionnaire: Questionnaire, given: Given): string 
   }
 }
 
+/** Whether an address is a place of the questionnaire, and not the start or some other part of the page. */
+const isPlace = ({ asked }: Questionnaire, id: string): boolean =>
+  asked.has(id) || [...asked.values()].some(({ next }) => next.includes(id));
+
 /**
  * Which place to show for an address. Without answers any place may be shown, as without a script. With answers only
  * what they lead to: an address from before a change goes to the same question on the new way, or to its end.
  */
 export function placeFor(questionnaire: Questionnaire, given: Given, id: string): string {
   const { steps, end } = walk(questionnaire, given);
-  if (steps.length === 0 || id === 'start') return id;
+  if (steps.length === 0 || !isPlace(questionnaire, id)) return id;
   const way = [...steps, end, resultSoFar(questionnaire, given)];
   if (way.includes(id)) return id;
   const question = questionnaire.asked.get(id)?.question;
   return (question && way.find((step) => questionnaire.asked.get(step)?.question === question)) ?? end;
+}
+
+/** The place that comes before another on the way: for a result asked for early the question left open. */
+export function placeBefore(questionnaire: Questionnaire, given: Given, id: string): string {
+  const { steps, end } = walk(questionnaire, given);
+  const way = [...steps, end];
+  return way.includes(id) ? (way[way.indexOf(id) - 1] ?? 'start') : end;
 }

@@ -1,0 +1,346 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { type GraphNode, plan } from '../../../packages/rules/src/engine/index.ts';
+import { rulesets } from '../../../packages/rules/src/rulesets/index.ts';
+import { answerAll, begin, choices, heading, placeOf, questionShown, verdictsShown } from './check-driver.ts';
+import {
+  expect,
+  expectAccessible,
+  expectLargeTargets,
+  expectNoSideScroll,
+  href,
+  languages,
+  test,
+} from './fixtures.ts';
+
+// A trace keeps a copy of the page at each click; with all steps on one page that triples the time.
+test.use({ trace: 'off' });
+
+const graph = plan(rulesets);
+const woman = {
+  age: 30,
+  residence: 'citizen',
+  cashAssistance: true,
+  cashAssistancePayments24: 20,
+  gender: 'female',
+  otherCulture: true,
+  languageBarrier: true,
+  roma: false,
+};
+
+for (const lang of languages) {
+  test.describe(`${lang}, without a script`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('every step of the plan is on the page and can be reached by its links', async ({ page }) => {
+      await page.goto(href('check', lang));
+      const steps = await page.locator('h2.node').evaluateAll((headings) =>
+        headings.map((node) => ({
+          id: node.id,
+          question: node.getAttribute('data-q'),
+          answers: [...(node.nextElementSibling?.querySelectorAll('.choices a') ?? [])].map(
+            (link) => link.getAttribute('href')?.slice(1) ?? '',
+          ),
+          verdicts: Object.fromEntries(
+            [...(node.nextElementSibling?.querySelectorAll('[data-family]') ?? [])].map((item) => [
+              item.getAttribute('data-family'),
+              item.closest('.verdict')?.getAttribute('data-kind'),
+            ]),
+          ),
+        })),
+      );
+      const byId = new Map(steps.map((step) => [step.id, step]));
+      const reached = new Set<string>();
+      const visit = (id: string, node: GraphNode | undefined) => {
+        if (reached.has(id) || !node) return;
+        reached.add(id);
+        const step = byId.get(id);
+        if (node.kind === 'result') {
+          expect(step?.verdicts, id).toEqual({
+            'lot-1': node.verdicts['sa-2019-lot-1'],
+            'lot-2': node.verdicts['sa-2019-lot-2'],
+            'lot-3': node.verdicts['sa-2019-lot-3'],
+            long: node.verdicts['sa-2017-long'],
+            'short-c': node.verdicts['sa-2017-short-c'],
+          });
+          return;
+        }
+        expect(step?.question).toBe(node.question);
+        for (const { value, next } of node.options) {
+          const place = value === 'dont-know' ? -2 : value === 'wont-say' ? -1 : undefined;
+          const link = step?.answers.at(place ?? placeOf(node.question, value, step.answers.length));
+          expect(link, `${id} ${value}`).toBe(next);
+          visit(next, graph.nodes[next]);
+        }
+      };
+      visit(graph.start, graph.nodes[graph.start]);
+      expect([...reached].sort()).toEqual(steps.map(({ id }) => id).sort());
+      expect(reached.size).toBe(Object.keys(graph.nodes).length);
+
+      const dead = await page
+        .locator('a[href^="#"]')
+        .evaluateAll((links) =>
+          links
+            .map((link) => link.getAttribute('href') ?? '')
+            .filter((to) => !document.getElementById(to.slice(1))),
+        );
+      expect(dead).toEqual([]);
+    });
+
+    test('one question at a time, to a result and the contact', async ({ page }) => {
+      await page.goto(href('check', lang));
+      await expect(heading(page)).toHaveCount(0);
+      await expect(page.locator('.after, .given, .step').filter({ visible: true })).toHaveCount(0);
+      await page.locator('.start .button').click();
+      await expect(page.locator('.start')).toBeHidden();
+      await expect(heading(page)).toHaveCount(1);
+      await expect(heading(page)).toBeFocused();
+      await answerAll(page, woman);
+      await expect(heading(page)).toBeFocused();
+      expect(await verdictsShown(page)).toMatchObject({ 'lot-1': 'met', 'lot-3': 'notMet', long: 'met' });
+
+      const conditions = page.locator('.conditions details').nth(4);
+      await conditions.locator('summary').click();
+      await expect(conditions).toContainText(lang === 'sl' ? 'Viri se razlikujejo:' : 'Izvori se razlikuju:');
+      await expect(conditions.getByRole('link', { name: 'RRA Koroška' }).first()).toBeVisible();
+      await page.locator('.after .button:visible').click();
+      await expect(page).toHaveURL(new RegExp(`${href('contact', lang)}$`));
+    });
+
+    test('back, an early result and a new beginning are links', async ({ page }) => {
+      await page.goto(href('check', lang));
+      await page.locator('.start .button').click();
+      await answerAll(page, woman, 'cashAssistance');
+      const back = page.locator('.step:visible .moves a').first();
+      await back.click();
+      expect(await questionShown(page)).toBe('residence');
+      await page.locator('.step:visible .stop').click();
+      expect(await questionShown(page)).toBeNull();
+      expect(await verdictsShown(page)).toMatchObject({ 'lot-1': 'unknown', long: 'unknown' });
+      await page.locator('.step:visible .moves a').last().click();
+      await expect(page.locator('.start')).toBeVisible();
+      await expect(heading(page)).toHaveCount(0);
+    });
+  });
+
+  test(`${lang}: the whole way with the keyboard alone`, async ({ page }) => {
+    await page.goto(href('check', lang));
+    await page.locator('.start').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    for (;;) {
+      await expect(heading(page)).toBeFocused();
+      if ((await questionShown(page)) === null) break;
+      const before = new URL(page.url()).hash;
+      await page.keyboard.press('Tab');
+      await expect(choices(page).first()).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(page).not.toHaveURL(new RegExp(`${before}$`));
+    }
+    await expect(page.locator('[role="status"]')).not.toBeEmpty();
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.step:visible .verdict[data-kind="today"] a').first()).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`${href('contact', lang)}$`));
+  });
+
+  /** Shows the start, a question with its reason and a result with everything open, and looks at each. */
+  const everyKind = async (page: Page, look: (page: Page) => Promise<void>) => {
+    await page.goto(href('check', lang));
+    await look(page);
+    await page.locator('.start .button').click();
+    await answerAll(page, woman, 'roma');
+    await expect(page.locator('.why:visible')).toHaveCount(1);
+    await look(page);
+    await answerAll(page, woman);
+    await page.locator('#municipality').selectOption({ label: 'Ljubljana' });
+    for (const summary of await page.locator('summary:visible').all()) await summary.click();
+    await look(page);
+  };
+
+  test(`${lang}: accessible at every kind of step`, async ({ page }) => {
+    test.slow();
+    await everyKind(page, expectAccessible);
+  });
+
+  test(`${lang}: fit for a small screen at every kind of step`, async ({ page }) => {
+    await everyKind(page, async () => {
+      await expectNoSideScroll(page);
+      await expectLargeTargets(page);
+    });
+  });
+
+  test(`${lang}: the printed sheet is one page`, async ({ page }) => {
+    await begin(page, lang);
+    // Of all ways the one with the longest sheet: nine answers, sources that disagree, a city with five units.
+    await answerAll(page, {
+      age: 49,
+      residence: 'permanent-permit',
+      cashAssistance: false,
+      labourStatus: 'registered-unemployed',
+      languageBarrier: false,
+      roma: true,
+    });
+    await page.locator('#municipality').selectOption({ label: 'Ljubljana' });
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('#given-list')).toBeVisible();
+    await expect(page.locator('#place-card')).toBeVisible();
+    await expect(page.locator('.say')).toBeVisible();
+    await expect(
+      page.locator('.site-nav, .moves, .conditions, #given-reset').filter({ visible: true }),
+    ).toHaveCount(0);
+  });
+}
+
+test('names the centre of a chosen municipality without leaving the page', async ({ page, recording }) => {
+  await begin(page, 'sl');
+  await answerAll(page, { age: 15, gender: 'male' });
+  const requests = recording.requests.length;
+  const card = page.locator('#place-card');
+  await page.getByLabel('Vaša občina').selectOption('Litija');
+  await expect(card).toContainText('Center za socialno delo Osrednja Slovenija – vzhod');
+  await page.getByLabel('Vaša občina').selectOption('Škocjan');
+  await expect(card).toContainText('Nekatera naselja te občine spadajo pod drug center.');
+  expect(recording.requests).toHaveLength(requests);
+  await card.getByRole('link', { name: 'Vsi podatki za občino Škocjan' }).click();
+  await expect(page).toHaveURL(new RegExp(`${href('municipality', 'sl', 'skocjan')}$`));
+  await expect(page.locator('h1')).toContainText('Škocjan');
+});
+
+/** The addresses that a run through the questions asks for, fragments left out. */
+async function requestsOf(page: Page, requests: readonly { url(): string }[], answers: object) {
+  const before = requests.length;
+  await begin(page, 'sl');
+  const loaded = requests.length;
+  await answerAll(page, { ...answers });
+  expect(requests.slice(loaded), 'requests while answering').toEqual([]);
+  return requests
+    .slice(before)
+    .map((request) => request.url().replace(/#.*$/, ''))
+    .sort();
+}
+
+test('answers ask for nothing and leave nothing behind', async ({ page, context, recording }) => {
+  const first = await requestsOf(page, recording.requests, woman);
+  await page.goto('about:blank');
+  const second = await requestsOf(page, recording.requests, { age: 70, residence: 'other', gender: 'male' });
+  expect(second).toEqual(first);
+  const kept = await page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    state: history.state as unknown,
+    name: window.name,
+  }));
+  expect(kept).toEqual({ local: 0, session: 0, databases: 0, state: null, name: '' });
+  expect(await context.cookies()).toEqual([]);
+  expect(new URL(page.url()).search).toBe('');
+  expect(new URL(page.url()).hash).toMatch(/^#r\d+$/);
+});
+
+test('deletes everything on request', async ({ page }) => {
+  await begin(page, 'sl');
+  await answerAll(page, woman);
+  await page.getByLabel('Vaša občina').selectOption('Trebnje');
+  await page.getByRole('button', { name: 'Izbrišite odgovore in začnite znova' }).click();
+  await expect(page.locator('.start')).toBeVisible();
+  await expect(page.locator('.start')).toBeFocused();
+  await expect(page.locator('[role="status"]')).toHaveText('Odgovori so izbrisani.');
+  await expect(page.locator('#given')).toBeHidden();
+  await page.goBack();
+  await expect(page.locator('.reasons')).toHaveCount(0);
+  await expect(page.locator('#place-card')).toBeHidden();
+});
+
+test('goes on at the same step after a reload, and says that the answers are gone', async ({ page }) => {
+  await begin(page, 'sl');
+  await answerAll(page, woman, 'gender');
+  await page.reload();
+  expect(await questionShown(page)).toBe('gender');
+  const lost = page.locator('#lost');
+  await expect(lost).toBeVisible();
+  await answerAll(page, woman);
+  expect(await verdictsShown(page)).toMatchObject({ 'lot-1': 'met', long: 'met' });
+  await expect(page.locator('.reasons')).toHaveCount(0);
+  await lost.getByRole('link').click();
+  await expect(page.locator('.start')).toBeVisible();
+  await expect(lost).toBeHidden();
+});
+
+test('the other language opens at the same step', async ({ page }) => {
+  await begin(page, 'sl');
+  await answerAll(page, woman, 'residence');
+  const { hash } = new URL(page.url());
+  await page.locator('.lang-switch').click();
+  await expect(page).toHaveURL(new RegExp(`${href('check', 'hr')}${hash}$`));
+  expect(await questionShown(page)).toBe('residence');
+});
+
+test('progress, title and what is read aloud follow the step', async ({ page }) => {
+  await begin(page, 'sl');
+  await expect(page.locator('.progress:visible')).toContainText('Odgovorite še na največ 10 vprašanj.');
+  await answerAll(page, { age: 10, cashAssistancePayments24: 1 }, 'gender');
+  await expect(page.locator('.progress:visible')).toContainText('Odgovorite še na največ 2 vprašanji.');
+  await expect(page).toHaveTitle('Katerega spola ste? · Preverite svoj položaj · Vstopna točka');
+  await expect(page.locator('[role="status"]')).toHaveText('Odgovorite še na največ 2 vprašanji.');
+  await answerAll(page, { gender: 'female' }, 'otherCulture');
+  await expect(page.locator('.progress:visible')).toContainText('To je zadnje vprašanje.');
+});
+
+test('works from a downloaded file', async ({ browser, page, request }, info) => {
+  const html = await (await request.get(href('check', 'sl'))).text();
+  const folder = info.outputPath('saved');
+  mkdirSync(folder, { recursive: true });
+  const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, path = '']) => path);
+  for (const path of styles) {
+    writeFileSync(`${folder}/${path.split('/').at(-1)}`, await (await request.get(path)).body());
+  }
+  const saved = styles.reduce((text, path) => text.replaceAll(path, path.split('/').at(-1) ?? ''), html);
+  // As a browser saves it: without the policy, which would keep the page from its own copies of the styles.
+  writeFileSync(
+    `${folder}/saved.html`,
+    saved.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, ''),
+  );
+  const offline = await browser.newContext({ offline: true });
+  const copy = await offline.newPage();
+  await copy.goto(`file://${folder}/saved.html`);
+  await copy.locator('.start .button').click();
+  await answerAll(copy, woman);
+  expect(await verdictsShown(copy)).toMatchObject({ 'lot-1': 'met', long: 'met' });
+  await offline.close();
+  await page.close();
+});
+
+test('stays within its weight', async ({ request }) => {
+  const bodyOf = async (path: string) => (await request.get(path)).body();
+  const weigh = (bodies: readonly Buffer[]) => bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
+  const pathsIn = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, path = '']) => path);
+
+  /** A script with all that it imports. */
+  async function scriptBodies(path: string): Promise<Buffer[]> {
+    const body = await bodyOf(path);
+    const imports = pathsIn(body.toString(), /(?:from|import)\s*"\.\/([^"]+\.js)"/g);
+    const inner = await Promise.all(imports.map((file) => scriptBodies(path.replace(/[^/]+$/, file))));
+    return [body, ...inner.flat()];
+  }
+
+  for (const lang of languages) {
+    const page = await bodyOf(href('check', lang));
+    const html = page.toString();
+    const styles = await Promise.all(pathsIn(html, /<link rel="stylesheet" href="([^"]+)"/g).map(bodyOf));
+    const scripts = await Promise.all(
+      pathsIn(html, /<script type="module" src="([^"]+)"/g).map(scriptBodies),
+    );
+    expect(styles.length).toBeGreaterThan(0);
+    expect(scripts.length).toBe(1);
+    const weights = { page: weigh([page, ...styles]), script: weigh(scripts.flat()) };
+    test
+      .info()
+      .annotations.push({ type: 'bytes, gzipped', description: `${lang} ${JSON.stringify(weights)}` });
+    expect(weights.page, `${lang}: HTML and CSS, gzipped`).toBeLessThan(24_000);
+    expect(weights.script, `${lang}: script, gzipped`).toBeLessThan(9_000);
+  }
+});
