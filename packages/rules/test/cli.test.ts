@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Io } from '../src/cli/io.ts';
-import { run } from '../src/cli/run.ts';
+import { call } from './support/call.ts';
 
 const woman = {
   age: 29,
@@ -16,29 +15,6 @@ const woman = {
   languageBarrier: true,
   roma: false,
 };
-
-/** Runs a command in this process, with files and standard input given as texts. */
-async function call(args: readonly string[], { input = '', files = {}, terminal = false } = {}) {
-  let out = '';
-  let err = '';
-  const io: Io = {
-    readFile: async (path) => {
-      const text = (files as Record<string, string>)[path];
-      if (text === undefined) throw Object.assign(new Error(path), { code: 'ENOENT' });
-      return text;
-    },
-    readInput: async () => input,
-    inputIsTerminal: terminal,
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-  };
-  const code = await run(args, io);
-  return { code, out, err };
-}
 
 describe('check --json', () => {
   it('prints programmes with verdicts and reasons', async () => {

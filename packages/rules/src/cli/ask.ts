@@ -1,12 +1,12 @@
 import { type AskNode, follow, type OpenAnswer, plan, type Value } from '../engine/index.ts';
 import type { Answers } from '../questions.ts';
 import { encodeReceipt, makeReceipt } from '../receipt/index.ts';
+import { asAsked, optionText } from './answers.ts';
 import { callsOf, inForce } from './calls.ts';
 import { type AddCommand, type CallOptions, chosenRulesets, withCallOptions } from './command.ts';
 import { today } from './dates.ts';
 import { explained, explanationText } from './explain.ts';
 import { BadInput, type Io, printJson } from './io.ts';
-import { optionText } from './plan.ts';
 import { type Words, wordsIn } from './words.ts';
 
 /** A question put to the person at the terminal. */
@@ -54,13 +54,18 @@ export async function ask(io: Io, options: CallOptions, choose: Choose): Promise
   if (!io.inputIsTerminal) {
     throw new BadInput('ask needs a terminal: give the answers in a file to check or explain');
   }
-  const answers = chosen.length > 0 ? await interview(plan(chosen), words, choose) : {};
+  const graph = plan(chosen);
+  io.err(`${words('labels.keys')}\n`);
+  const answers = await interview(graph, words, choose);
   if (answers === undefined) return false;
   const programmes = explained(chosen, answers);
   const receipt = encodeReceipt(makeReceipt(chosen, answers, options.asOf ?? today()));
   if (options.json) printJson(io, { ...callsOf(chosen, options), answers, programmes, receipt });
   else {
-    const blocks = [...inForce(chosen, options, words), ...explanationText(programmes, words)];
+    const blocks = [
+      ...inForce(chosen, options, words),
+      ...explanationText(programmes, words, asAsked(graph, answers, words)),
+    ];
     io.out(`${[...blocks, `${words('labels.receipt')}\n  ${receipt}`].join('\n\n')}\n`);
   }
   return chosen.length > 0;

@@ -1,6 +1,6 @@
 import type { CallRuleset } from '../rulesets/index.ts';
 import type { CallOptions } from './command.ts';
-import { dayIn } from './dates.ts';
+import { dayIn, whenIn } from './dates.ts';
 import type { Words } from './words.ts';
 
 /** Which calls a result is about, for JSON. */
@@ -24,7 +24,8 @@ export function inForce(
   const date = dayIn(lang, asOf);
   if (chosen.length === 0) return [words('labels.noCallInForce', { date })];
   const lines = chosen.map(({ id, version, validity: { from, to } }) => {
-    return `  ${words(`rulesets.${id}.name`)} (${id}, ${version}): ${from}–${to ?? ''}`;
+    const period = [from, ...(to === undefined ? [] : [to])].map((date) => whenIn(lang, date));
+    return `  ${words(`rulesets.${id}.name`)} (${id}, ${version}): ${period.join(' – ')}${to ? '' : ' –'}`;
   });
-  return [[words('labels.callsInForce', { date }), ...lines].join('\n')];
+  return [[words('labels.callsInForce', { date, count: chosen.length }), ...lines].join('\n')];
 }

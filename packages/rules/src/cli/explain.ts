@@ -9,7 +9,7 @@ import {
 } from '../engine/index.ts';
 import type { Answers } from '../questions.ts';
 import type { CallRuleset } from '../rulesets/index.ts';
-import { answerText, bandText } from './answers.ts';
+import { asGiven, bandText, type Say } from './answers.ts';
 import { callsOf, inForce } from './calls.ts';
 import { reasonText } from './check.ts';
 import { type AddCommand, type CallOptions, chosenRulesets, withCallOptions } from './command.ts';
@@ -74,44 +74,48 @@ export const explained = (rulesets: readonly CallRuleset[], answers: Answers): r
   );
 
 /** The explanation in words: a block for each programme, then what always holds. */
-export function explanationText(programmes: readonly Explained[], words: Words): readonly string[] {
+export function explanationText(
+  programmes: readonly Explained[],
+  words: Words,
+  say: Say = asGiven(words),
+): readonly string[] {
   const proposes = programmes.some((p) => p.changes && p.changes.length > 0);
   return [
-    ...programmes.map((p) => programmeText(p, words)),
+    ...programmes.map((p) => programmeText(p, words, say)),
     ...(proposes ? [words('changes.honest')] : []),
     words('notice'),
   ];
 }
 
-function programmeText(programme: Explained, words: Words): string {
+function programmeText(programme: Explained, words: Words, say: Say): string {
   const { id, verdict, reasons, missing, changes } = programme;
   const lines = [`${words(`programmes.${id}.name`)} (${id})`, `  ${words(`verdicts.${verdict}.text`)}`];
   reasons.forEach((set, i) => {
     lines.push(`  ${words(i === 0 ? 'reasons.enough' : 'reasons.orThese')}`);
-    lines.push(...set.flatMap((reason) => reasonLines(reason, words)));
+    lines.push(...set.flatMap((reason) => reasonLines(reason, words, say)));
   });
   if (missing.answers.length > 0) lines.push(`  ${words('labels.stillNeeded')}:`);
   lines.push(...missing.answers.map((a) => `  - ${words(`questions.${a.question}.title`)}`));
   for (const c of [...missing.disputed, ...missing.unpublished]) lines.push(`  - ${cited(c, words)}`);
-  if (changes) lines.push(...changeLines(changes, words));
+  if (changes) lines.push(...changeLines(changes, words, say));
   return lines.join('\n');
 }
 
-const reasonLines = ({ question, answer, criteria }: Reason, words: Words): readonly string[] => [
-  `  - ${words(`questions.${question}.short`)}: ${answerText(question, answer, words)}`,
+const reasonLines = ({ question, answer, criteria }: Reason, words: Words, say: Say): readonly string[] => [
+  `  - ${words(`questions.${question}.short`)}: ${say(question, answer)}`,
   ...criteria.map((c) => `    ${cited(c, words)}`),
 ];
 
 const cited = (c: CriterionVerdict, words: Words) => `${reasonText(c, words)} [${c.sources.join(', ')}]`;
 
-function changeLines(ways: readonly (readonly Change[])[], words: Words): readonly string[] {
+function changeLines(ways: readonly (readonly Change[])[], words: Words, say: Say): readonly string[] {
   if (ways.length === 0) return [`  ${words('changes.none')}`];
   return ways.flatMap((way, i) => [
     `  ${words(i === 0 ? 'changes.lead' : 'changes.orThis')}`,
     ...way.map(({ question, from, to }) => {
       const params = {
         question: words(`questions.${question}.short`),
-        from: answerText(question, from, words),
+        from: say(question, from),
         to: bandText(question, to, words),
       };
       return `  - ${words('changes.item', params)}`;

@@ -1,11 +1,5 @@
-import {
-  type AskNode,
-  type Graph,
-  type Option,
-  plan as planRules,
-  type ResultNode,
-} from '../engine/index.ts';
-import { bandText } from './answers.ts';
+import { type AskNode, type Graph, plan as planRules, type ResultNode } from '../engine/index.ts';
+import { optionText } from './answers.ts';
 import { callsOf, inForce } from './calls.ts';
 import { type AddCommand, type CallOptions, chosenRulesets, withCallOptions } from './command.ts';
 import { type Io, printJson } from './io.ts';
@@ -52,12 +46,6 @@ const askText = ({ id, question, options }: AskNode, words: Words): string =>
     `${id}  ${words(`questions.${question}.title`)}`,
     ...options.map((o) => `  ${optionText(question, o, words)}: ${o.next}`),
   ].join('\n');
-
-/** One answer on offer in words. */
-export function optionText(question: string, option: Option, words: Words): string {
-  const open = option.value === 'dont-know' || option.value === 'wont-say';
-  return open ? words(`answers.open.${option.value}`) : bandText(question, option, words);
-}
 
 const resultText = ({ id, verdicts }: ResultNode, words: Words): string =>
   [

@@ -1,13 +1,25 @@
 import type { Readable, Writable } from 'node:stream';
 import { isCancel, select } from '@clack/prompts';
 import type { Choose } from './ask.ts';
+import { BadInput } from './io.ts';
 
-/** Puts questions on a terminal: by default the one of this process, with the questions on standard error. */
+/** Puts questions on a terminal. */
 export const chooseOn =
   (input: Readable, output: Writable): Choose =>
   async ({ message, hint, options }) => {
-    const picked = await select({ message: `${message}\n${hint}`, options: [...options], input, output });
+    const picked = await select({
+      message: `${message}\n${hint}`,
+      options: [...options],
+      // The words for the keys are our own: those of the library are English.
+      showInstructions: false,
+      input,
+      output,
+    });
     return isCancel(picked) ? undefined : picked;
   };
 
-export const chooseInTerminal: Choose = (prompt) => chooseOn(process.stdin, process.stderr)(prompt);
+/** Puts questions on the terminal of this process, with the questions on standard error. */
+export const chooseInTerminal: Choose = async (prompt) => {
+  if (!process.stderr.isTTY) throw new BadInput('ask needs a terminal: standard error goes elsewhere');
+  return chooseOn(process.stdin, process.stderr)(prompt);
+};

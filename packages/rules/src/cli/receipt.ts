@@ -1,4 +1,5 @@
-import { AnswerError } from '../engine/index.ts';
+import { AnswerError, plan } from '../engine/index.ts';
+import type { Answers } from '../questions.ts';
 import {
   decodeReceipt,
   encodeReceipt,
@@ -9,7 +10,7 @@ import {
   replay,
 } from '../receipt/index.ts';
 import { rulesetById } from '../rulesets/index.ts';
-import { answerText } from './answers.ts';
+import { asAsked } from './answers.ts';
 import {
   type AddCommand,
   type CallOptions,
@@ -28,7 +29,10 @@ export const addReceipt: AddCommand = (program, io, finish) => {
   const receipt = program
     .command('receipt')
     .description('write a check as a short code, and read such a code without any network')
-    .addHelpText('after', '\nWhoever has a code can read the answers in it.');
+    .addHelpText('after', '\nWhoever has a code can read the answers in it.')
+    .action(() => {
+      throw new BadInput('expected receipt encode or receipt decode');
+    });
   withCallOptions(receipt.command('encode'))
     .description('check answers and print the code')
     .argument('[file]', 'JSON file with answers; - or nothing for standard input')
@@ -109,8 +113,10 @@ function receiptText(
   lang: string,
   words: Words,
 ): string {
+  const rulesets = calls.flatMap((c) => rulesetById(c.ruleset) ?? []);
+  const say = asAsked(plan(rulesets), answers as Answers, words);
   const given = Object.entries(answers).map(
-    ([id, answer]) => `  ${words(`questions.${id}.short`)}: ${answerText(id, answer, words)}`,
+    ([id, answer]) => `  ${words(`questions.${id}.short`)}: ${say(id, answer)}`,
   );
   const results = calls.flatMap(({ ruleset, version }) => [
     `${words(`rulesets.${ruleset}.name`)} (${ruleset}, ${version})`,
