@@ -4,6 +4,7 @@ import hrCheck from '../locales/hr/check.json';
 import hrCommon from '../locales/hr/common.json';
 import hrContact from '../locales/hr/contact.json';
 import hrHome from '../locales/hr/home.json';
+import hrMunicipalities from '../locales/hr/municipalities.json';
 import hrPrivacy from '../locales/hr/privacy.json';
 import hrProgrammes from '../locales/hr/programmes.json';
 import hrSources from '../locales/hr/sources.json';
@@ -11,6 +12,7 @@ import slCheck from '../locales/sl/check.json';
 import slCommon from '../locales/sl/common.json';
 import slContact from '../locales/sl/contact.json';
 import slHome from '../locales/sl/home.json';
+import slMunicipalities from '../locales/sl/municipalities.json';
 import slPrivacy from '../locales/sl/privacy.json';
 import slProgrammes from '../locales/sl/programmes.json';
 import slSources from '../locales/sl/sources.json';
@@ -25,6 +27,7 @@ export const resources = {
     home: slHome,
     check: slCheck,
     contact: slContact,
+    municipalities: slMunicipalities,
     privacy: slPrivacy,
     programmes: slProgrammes,
     rules: slRules,
@@ -35,6 +38,7 @@ export const resources = {
     home: hrHome,
     check: hrCheck,
     contact: hrContact,
+    municipalities: hrMunicipalities,
     privacy: hrPrivacy,
     programmes: hrProgrammes,
     rules: hrRules,
@@ -48,6 +52,7 @@ export const namespaces = [
   'home',
   'check',
   'contact',
+  'municipalities',
   'privacy',
   'programmes',
   'rules',
