@@ -82,8 +82,10 @@ export function makeOperable(
     shape?.setAttribute('aria-label', area.feature.properties.name);
     shape?.setAttribute('tabindex', area === stop ? '0' : '-1');
     shape?.addEventListener('focus', () => showName(area));
+    shape?.addEventListener('blur', () => tooltip.remove());
     shape?.addEventListener('keydown', (event) => press(area, event));
     area.on('mouseover', () => showName(area));
+    area.on('mouseout', () => tooltip.remove());
     area.on('click', () => choose(area, true));
   }
   return { choose, focus: () => shapeOf(stop)?.focus({ preventScroll: true }) };
