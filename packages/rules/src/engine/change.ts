@@ -3,7 +3,7 @@ import { type Band, bandIndex } from './bands.ts';
 import { type Compiled, compile, withAnswers } from './compile.ts';
 import { MET, NOT_MET, type Node } from './diagram.ts';
 import type { Answers, KnownAnswers, Questions, Value } from './questions.ts';
-import type { Ruleset } from './ruleset.ts';
+import type { Programme, Ruleset } from './ruleset.ts';
 
 /** Another answer to one question. */
 export interface Change {
@@ -41,8 +41,7 @@ export function whatWouldChange<Q extends Questions>(
   const { questions } = rules;
   const known = readAnswers(questions, answers);
   return rules.programmes.flatMap((programme) => {
-    // Compiled by itself, so that the words for numbers are as coarse as this programme allows.
-    const compiled = compile(questions, [programme]);
+    const compiled = compiledAlone(questions, programme);
     const root = compiled.roots[0] as Node;
     const verdict = (changed: KnownAnswers) => withAnswers(compiled, root, changed);
     if (verdict(known) !== NOT_MET) return [];
@@ -51,6 +50,15 @@ export function whatWouldChange<Q extends Questions>(
     const choices = changeable.map((id) => changesOf(id, known.get(id) as Value, compiled));
     return [{ id: programme.id, ways: nearest(choices, (way) => verdict(after(known, way)) === MET) }];
   });
+}
+
+const compiledProgrammes = new WeakMap<Programme, Compiled>();
+
+/** A programme compiled by itself, so that the words for numbers are as coarse as it allows. */
+function compiledAlone(questions: Questions, programme: Programme): Compiled {
+  const made = compiledProgrammes.get(programme) ?? compile(questions, [programme]);
+  compiledProgrammes.set(programme, made);
+  return made;
 }
 
 /** All other answers to a question. */

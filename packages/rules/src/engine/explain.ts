@@ -59,10 +59,9 @@ export function explain<Q extends Questions>(rules: Ruleset<Q>, answers: Answers
     version,
     programmes: programmes.map((programme, i) => {
       const { requires } = rules.programmes[i] as { requires: Condition };
-      const given = answeredIn(programme);
-      const settledBy = (ids: readonly string[]): Node =>
-        withAnswers(compiled, compiled.roots[i] as Node, new Map(ids.map((id) => [id, value(id)])));
-      const sets = programme.verdict === 'unknown' ? [] : smallestSets(given, settledBy);
+      const root = compiled.roots[i] as Node;
+      const add = (node: Node, id: string) => withAnswers(compiled, node, new Map([[id, value(id)]]));
+      const sets = programme.verdict === 'unknown' ? [] : smallestSets(answeredIn(programme), root, add);
       return {
         id: programme.id,
         verdict: programme.verdict,
@@ -78,21 +77,33 @@ const answeredIn = ({ criteria }: ProgrammeVerdict): readonly string[] => [
   ...new Set(criteria.flatMap((c) => (c.question && c.because !== 'missing' ? [c.question] : []))),
 ];
 
-/** All smallest sets of answered questions that settle a verdict, the shortest first. */
+/**
+ * All smallest sets of answered questions that settle a verdict, the shortest first.
+ *
+ * @param add what is left of a function when the answer to one more question is put in
+ */
 function smallestSets(
   given: readonly string[],
-  settledBy: (ids: readonly string[]) => Node,
+  root: Node,
+  add: (node: Node, id: string) => Node,
 ): readonly (readonly string[])[] {
   const found: (readonly string[])[] = [];
   // Level by level, so that whatever contains a set found before is not smallest.
-  let level: readonly (readonly string[])[] = [[]];
+  let level: readonly { readonly ids: readonly string[]; readonly node: Node }[] = [{ ids: [], node: root }];
   while (level.length > 0) {
-    const open = level.filter((ids) => settledBy(ids) >= UNKNOWN);
-    found.push(...level.filter((ids) => !open.includes(ids)));
-    const next = open.flatMap((ids) =>
-      given.slice(ids.length === 0 ? 0 : given.indexOf(ids.at(-1) as string) + 1).map((id) => [...ids, id]),
+    found.push(...level.filter((s) => s.node < UNKNOWN).map((s) => s.ids));
+    const larger = level
+      .filter((s) => s.node >= UNKNOWN)
+      .flatMap(({ ids, node }) =>
+        given
+          .slice(given.indexOf(ids.at(-1) ?? '') + 1)
+          .map((id) => ({ ids: [...ids, id], node: add(node, id), before: node })),
+      );
+    // An answer that changes nothing when it is put in changes nothing later either.
+    level = larger.filter(
+      ({ ids, node, before }) =>
+        node !== before && !found.some((smaller) => smaller.every((id) => ids.includes(id))),
     );
-    level = next.filter((ids) => !found.some((smaller) => smaller.every((id) => ids.includes(id))));
   }
   return found;
 }
