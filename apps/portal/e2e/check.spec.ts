@@ -194,7 +194,7 @@ test('the browser’s back never shows a step that the changed answers do not le
 test('the result can be asked for early and completed', async ({ page }) => {
   await begin(page, 'sl');
   await answerAll(page, woman, 'cashAssistance');
-  await page.getByRole('link', { name: 'Pokažite rezultat že zdaj' }).click();
+  await page.getByRole('link', { name: 'Poglejte rezultat že zdaj' }).click();
   expect(await questionShown(page)).toBeNull();
   await expect(page.locator('.step:visible')).toContainText('Na nekatera vprašanja še niste odgovorili.');
   expect(await verdictsShown(page)).toMatchObject({ 'lot-1': 'unknown' });

@@ -1,4 +1,11 @@
-import { type Criterion, criteriaOf, type Programme, rulesets, type Verdict } from '@vstopna-tocka/rules';
+import {
+  type Condition,
+  type Criterion,
+  criteriaOf,
+  type Programme,
+  rulesets,
+  type Verdict,
+} from '@vstopna-tocka/rules';
 
 /**
  * Programmes that a person sees as one: the calls of 2019 and 2021 offered the same three lots on the same
@@ -30,11 +37,18 @@ export const programmesOf = (family: Family): Programme[] =>
     return programme;
   });
 
-/** The conditions of a family, in reading order, each once. */
-export const criteriaOfFamily = (family: Family): readonly Criterion[] =>
-  programmesOf(family)
+/** All that must hold for a family; all of all is one list. */
+export function requirementsOf(family: Family): readonly Condition[] {
+  const listed = (condition: Condition): readonly Condition[] =>
+    condition.kind === 'all' ? condition.of.flatMap(listed) : [condition];
+  return programmesOf(family)
     .slice(0, 1)
-    .flatMap((programme) => criteriaOf(programme.requires));
+    .flatMap(({ requires }) => listed(requires));
+}
+
+/** The criteria of a family, in reading order, each once. */
+export const criteriaOfFamily = (family: Family): readonly Criterion[] =>
+  criteriaOf({ kind: 'all', of: requirementsOf(family) });
 
 /** Whether no answer can settle it, because the sources publish none of its conditions. */
 export const isUnpublished = (family: Family): boolean =>
