@@ -43,9 +43,10 @@ const outlinesOf = (ids: readonly number[]) => outlines.filter(({ id }) => ids.i
 /** The municipalities with their outlines. */
 export const municipalityFeatures = (): AreaFeature[] =>
   openMunicipalities.map(({ id, slug, name, regionalUnit }) => {
-    const [outline] = outlinesOf([id]);
+    const geometries = outlinesOf([id]);
+    const [outline] = feature(topology, { type: 'GeometryCollection', geometries }).features;
     if (!outline) throw new Error(`municipality ${id}: expected an outline, found none`);
-    const geometry = tidy(feature(topology, outline).geometry as Area);
+    const geometry = tidy(outline.geometry as Area);
     return { type: 'Feature', id, properties: { id, slug, name, regionalUnit }, geometry };
   });
 
