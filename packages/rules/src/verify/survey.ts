@@ -1,4 +1,4 @@
-import type { evaluate, Ruleset, Verdict } from '../engine/index.ts';
+import { criteriaOf, type evaluate, type Ruleset, type Verdict } from '../engine/index.ts';
 import { kleene } from '../engine/logic.ts';
 import { answersAt, type Grid, gridOf } from './grid.ts';
 import { contradicts, type Impossible, type Table, tableOf, verdictOfBits } from './table.ts';
@@ -38,8 +38,14 @@ export function surveyOf(
   const weaker: Survey['weaker'][number][] = [];
   const speechless: Survey['speechless'][number][] = [];
   const keys = new Map<string, number>();
-  const need = (key: string, state: number) => {
-    if (!keys.has(key)) keys.set(key, state);
+  const parts = rules.programmes.map((p) => criteriaOf(p.requires).map((c) => `criteria.${c.label}`));
+  const seen = new Map<string, Set<string>>();
+  /** Notes a text as needed, by two parts of its key: joined only once, since most are needed in many states. */
+  const need = (part: string, form: string, state: number) => {
+    const forms = seen.get(part) ?? new Set();
+    if (forms.has(form)) return;
+    seen.set(part, forms.add(form));
+    keys.set(`${part}.${form}`, state);
   };
 
   for (let state = 0; state < grid.count; state++) {
@@ -65,13 +71,20 @@ export function surveyOf(
       const quick = kleene(rules.programmes[i]?.requires as never, (id) => leaf.get(id) ?? 'unknown');
       if (quick !== exact) weaker.push(where);
       if (got.reasons.length === 0) speechless.push(where);
-      for (const c of got.criteria) need(`criteria.${c.label}.${c.verdict}`, state);
-      for (const c of got.reasons) if (c.because) need(`because.${c.because}`, state);
-      need(`verdicts.${got.verdict}.title`, state);
-      need(`verdicts.${got.verdict}.text`, state);
+      got.criteria.forEach((c, k) => {
+        need(parts[i]?.[k] as string, c.verdict, state);
+      });
+      for (const c of got.reasons) if (c.because) need('because', c.because, state);
+      for (const form of verdictForms[got.verdict]) need('verdicts', form, state);
     });
   }
   return { rules, grid, tables, states, verdicts, wrong, weaker, speechless, keys };
 }
+
+const verdictForms: Readonly<Record<Verdict, readonly string[]>> = {
+  met: ['met.title', 'met.text'],
+  notMet: ['notMet.title', 'notMet.text'],
+  unknown: ['unknown.title', 'unknown.text'],
+};
 
 const questionsOf = (grid: Grid, bits: number) => grid.ids.filter((_, i) => (bits & (1 << i)) !== 0);

@@ -11,9 +11,11 @@ let seconds: number;
 
 beforeAll(async () => {
   subject = await everything();
-  const started = performance.now();
+  // Time of the processor, so that other work on the machine does not count.
+  const started = process.cpuUsage();
   report = verify(subject);
-  seconds = (performance.now() - started) / 1000;
+  const { user, system } = process.cpuUsage(started);
+  seconds = (user + system) / 1e6;
 }, 240_000);
 
 describe('all calls, questions, words and the certificate', () => {

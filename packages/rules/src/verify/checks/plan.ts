@@ -1,5 +1,13 @@
 import { bandIndex } from '../../engine/bands.ts';
-import { type Answers, DONT_KNOW, follow, type Questions, type Value } from '../../engine/index.ts';
+import {
+  type Answers,
+  DONT_KNOW,
+  follow,
+  type Graph,
+  type Questions,
+  type Value,
+  type Verdict,
+} from '../../engine/index.ts';
 import type { Planned } from '../certificate.ts';
 import type { Finding } from '../finding.ts';
 import { answersAt, digitsOf, type Grid, smallestState } from '../grid.ts';
@@ -20,48 +28,67 @@ export function checkPlan(
   surveys: readonly Survey[],
   impossible: readonly Impossible[],
 ): PlanCheck {
-  const lookUps = surveys.map((survey) => lookUp(plain, survey));
+  const lookUps = surveys.flatMap((survey) => lookUp(plain, survey));
   const wrong: number[] = [];
-  const expected = (state: number) => Object.fromEntries(lookUps.flatMap((verdicts) => verdicts(state)));
   let ways = 0;
-  for (let state = 0; state < plain.count; state++) {
-    if (impossible.length > 0 && contradicts(answersAt(plain, state), impossible)) continue;
+  eachComplete(plain, (state, answers, digits) => {
+    if (impossible.length > 0 && contradicts(answersAt(plain, state), impossible)) return;
     ways++;
-    const { node } = follow<Questions>(plan.graph, complete(plain, state));
-    const should = expected(state);
-    const same = node.kind === 'result' && Object.entries(should).every(([id, v]) => node.verdicts[id] === v);
+    const { node } = follow<Questions>(plan.graph, answers);
+    const same =
+      node.kind === 'result' && lookUps.every((l) => node.verdicts[l.programme] === l.verdict(digits));
     if (!same) wrong.push(state);
-  }
-  const state = smallestState(plain, wrong);
+  });
   const ruleset = plan.rulesets.length === 1 ? { ruleset: plan.rulesets[0]?.id as string } : {};
   const findings = [...inVain(plan)].map((f): Finding => ({ ...f, ...ruleset }));
-  if (state !== undefined) {
-    const { node } = follow<Questions>(plan.graph, complete(plain, state));
-    const should = Object.entries(expected(state));
-    const [id, verdict] = should.find(([id, v]) => node.kind !== 'result' || node.verdicts[id] !== v) ?? [];
-    const got =
-      node.kind === 'result'
-        ? (node.verdicts[id as string] ?? 'no verdict')
-        : `the question "${node.question}" once more`;
-    findings.push({
-      check: 'plan',
-      ...ruleset,
-      programme: id as string,
-      answers: answersAt(plain, state),
-      message: `the plan leads to ${got}, the evaluation to ${verdict}`,
-    });
-  }
+  const state = smallestState(plain, wrong);
+  if (state !== undefined) findings.push({ ...astray(plan.graph, plain, state, lookUps), ...ruleset });
   return { ways, findings };
 }
 
-/** A state as answers in which every question is answered: what is open is *don't know*. */
-const complete = (grid: Grid, state: number): Answers<Questions> => ({
-  ...Object.fromEntries(grid.ids.map((id) => [id, DONT_KNOW])),
-  ...answersAt(grid, state),
-});
+/** Says where the plan leads in a state, and where it should. */
+function astray(graph: Graph, grid: Grid, state: number, lookUps: readonly LookUp[]): Finding {
+  const answers = answersAt(grid, state);
+  const open = Object.fromEntries(grid.ids.map((id) => [id, DONT_KNOW]));
+  const { node } = follow<Questions>(graph, { ...open, ...answers });
+  const digits = digitsOf(grid, state);
+  const right = (l: LookUp) => node.kind === 'result' && node.verdicts[l.programme] === l.verdict(digits);
+  const { programme, verdict } = lookUps.find((l) => !right(l)) as LookUp;
+  const got = node.kind === 'result' ? node.verdicts[programme] : `the question "${node.question}" once more`;
+  const message = `the plan leads to ${got ?? 'no verdict'}, the evaluation to ${verdict(digits)}`;
+  return { check: 'plan', programme, answers, message };
+}
 
-/** The verdicts of one ruleset in a state of a finer grid. */
-function lookUp(plain: Grid, { rules, grid, verdicts }: Survey) {
+/**
+ * Visits every state with its answers, in which every question is answered: what is open is *don't know*. The answers
+ * and digits that are handed over change with the next state.
+ */
+function eachComplete(
+  { ids, bands, sizes, count }: Grid,
+  visit: (state: number, answers: Answers<Questions>, digits: readonly number[]) => void,
+): void {
+  const digits = ids.map(() => 0);
+  const answers: Record<string, Value> = Object.fromEntries(ids.map((id) => [id, DONT_KNOW]));
+  const set = (i: number, digit: number) => {
+    digits[i] = digit;
+    answers[ids[i] as string] = bands[i]?.[digit - 1]?.value ?? DONT_KNOW;
+  };
+  for (let state = 0; state < count; state++) {
+    visit(state, answers, digits);
+    let i = 0;
+    for (; i < ids.length && digits[i] === (sizes[i] as number) - 1; i++) set(i, 0);
+    if (i < ids.length) set(i, (digits[i] as number) + 1);
+  }
+}
+
+/** The evaluation's verdict of a programme in the states of a finer grid. */
+interface LookUp {
+  readonly programme: string;
+  readonly verdict: (digits: readonly number[]) => Verdict | undefined;
+}
+
+/** Makes the look-ups of one ruleset's programmes. */
+function lookUp(plain: Grid, { rules, grid, verdicts }: Survey): LookUp[] {
   // For each question of the fine grid what its digits add to the number of the ruleset's state.
   const steps = plain.ids.map((id, i) => {
     const own = grid.ids.indexOf(id);
@@ -72,10 +99,15 @@ function lookUp(plain: Grid, { rules, grid, verdicts }: Survey) {
         : (1 + bandIndex(grid.bands[own] ?? [], band.value)) * (grid.strides[own] as number),
     );
   });
-  return (state: number) => {
-    const own = digitsOf(plain, state).reduce((sum, digit, i) => sum + (steps[i]?.[digit] as number), 0);
-    return rules.programmes.map(({ id }, i) => [id, verdictNames[verdicts[i]?.[own] as number]] as const);
+  const stateOf = (digits: readonly number[]) => {
+    let state = 0;
+    for (let i = 0; i < steps.length; i++) state += steps[i]?.[digits[i] as number] as number;
+    return state;
   };
+  return rules.programmes.map(({ id }, i) => ({
+    programme: id,
+    verdict: (digits) => verdictNames[verdicts[i]?.[stateOf(digits)] as number],
+  }));
 }
 
 /** Walks the graph once and finds the first node whose question cannot matter where it is asked. */
