@@ -1,4 +1,5 @@
 import { slugify } from '@vstopna-tocka/core/slug';
+import { telHref } from '../../lib/format.ts';
 import type { CheckData, Places } from './data.ts';
 import { byId, fill, make } from './dom.ts';
 
@@ -6,13 +7,12 @@ import { byId, fill, make } from './dom.ts';
 function unitLine({ words, lang }: CheckData, [name, , phone, year, old]: Places['units'][number]) {
   const unit = make('span', { lang: lang === 'sl' ? undefined : 'sl' }, name);
   if (!phone || !year) return make('p', {}, unit);
-  const target = `tel:+386${phone.replace(/\D/g, '').replace(/^0/, '')}`;
   return make(
     'p',
     {},
     unit,
     ', ',
-    make('a', { class: 'tall', href: target }, phone),
+    make('a', { class: 'tall', href: telHref(phone) }, phone),
     make('span', { class: 'small muted' }, ` ${fill(old ? words.phoneOld : words.phone, { year })}`),
   );
 }
