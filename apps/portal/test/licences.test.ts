@@ -1,0 +1,10 @@
+import { describe, expect, it } from 'vitest';
+import { GET } from '../src/pages/licences.txt.ts';
+
+describe('licences.txt', () => {
+  it('holds the notice of every library in the scripts', async () => {
+    const text = await (await GET({} as never)).text();
+    for (const holder of ['Volodymyr Agafonkin', 'Michael Bostock', 'Kasper Unn Weihe'])
+      expect(text).toContain(holder);
+  });
+});
