@@ -12,9 +12,18 @@ const alone = (rules: Ruleset, i: number): Ruleset => ({
   programmes: [rules.programmes[i] as never],
 });
 
-const programmes = rulesets.flatMap((r) =>
-  r.programmes.map((p, i) => [p.id, alone(r as unknown as Ruleset, i)] as const),
-);
+/** What a programme asks for, whoever states it. */
+const meaning = (rules: Ruleset) =>
+  JSON.stringify(rules.programmes[0]?.requires, (key, value) => (key === 'sources' ? undefined : value));
+
+// The lots of 2021 ask for the same as those of 2019: of programmes with one meaning one is enough.
+const programmes = [
+  ...new Map(
+    rulesets
+      .flatMap((r) => r.programmes.map((_, i) => alone(r as unknown as Ruleset, i)))
+      .map((rules) => [meaning(rules), [rules.programmes[0]?.id, rules] as const]),
+  ).values(),
+];
 
 const settled = (bits: number) => bits !== 3;
 
