@@ -8,8 +8,12 @@ const slugs = {
   programmes: { sl: 'programi', hr: 'programi' },
   sources: { sl: 'viri', hr: 'izvori' },
   privacy: { sl: 'zasebnost', hr: 'privatnost' },
+  forMunicipalities: { sl: 'za-obcine', hr: 'za-opcine' },
+  openData: { sl: 'odprti-podatki', hr: 'otvoreni-podaci' },
   /** One page for each municipality: the parameter is its slug. */
   municipality: { sl: 'obcina', hr: 'opcina' },
+  /** Two posters for each municipality: the parameter is its slug and the size of the paper, e.g. `trebnje/a4`. */
+  poster: { sl: 'plakat', hr: 'plakat' },
   /** One page for each regional unit: the parameter is its id. */
   unit: { sl: 'regijska-enota', hr: 'regionalna-jedinica' },
   /** One page for each programme of a call: the parameter is its id. */
@@ -20,7 +24,7 @@ const slugs = {
 
 export type Page = keyof typeof slugs;
 /** The pages that there are many of, told apart by a parameter. */
-export type ParamPage = 'municipality' | 'unit' | 'programme' | 'project';
+export type ParamPage = 'municipality' | 'poster' | 'unit' | 'programme' | 'project';
 export type PlainPage = Exclude<Page, ParamPage>;
 
 /** The path that the portal is served under, with a slash at both ends. */

@@ -68,18 +68,23 @@ function cardOf(place: Place, page: string, lang: 'sl' | 'hr') {
 class VstopnaTocka extends HTMLElement {
   static observedAttributes = ['municipality', 'lang'];
   #root = this.attachShadow({ mode: 'open' });
+  #isReady = false;
+  #asked = 0;
 
   connectedCallback() {
     this.#root.adoptedStyleSheets = [sheet];
     this.#root.replaceChildren(document.createElement('slot'));
+    this.#isReady = true;
     this.#load();
   }
 
   attributeChangedCallback() {
-    if (this.isConnected) this.#load();
+    // The first attributes are told before the element is connected; that alone would ask for the data twice.
+    if (this.#isReady) this.#load();
   }
 
   async #load() {
+    const asked = ++this.#asked;
     const slug = this.getAttribute('municipality') ?? '';
     const lang = (this.lang || document.documentElement.lang).startsWith('hr') ? 'hr' : 'sl';
     try {
@@ -89,7 +94,7 @@ class VstopnaTocka extends HTMLElement {
       if (!response.ok) throw new Error(`the data answered ${response.status}`);
       const { data }: { data: Place } = await response.json();
       // Another municipality or language may have been asked for in the meantime.
-      if (slug !== this.getAttribute('municipality')) return;
+      if (asked !== this.#asked) return;
       this.#root.replaceChildren(cardOf(data, new URL(data.pages[lang], url).href, lang));
     } catch (error) {
       console.warn(

@@ -65,8 +65,8 @@ export function embedPage(lang: Lang, municipality: Municipality): string {
         <style>${raw(css)}</style>
       </head>
       <body>
-        <main class="card">
-          <h1 class="title">${title}</h1>
+        <main class="card" aria-labelledby="title">
+          <h1 class="title" id="title">${title}</h1>
           <p class="lead">${texts.lead}</p>
           <ul class="offices">${place.entryPoints.filter(isShown).map((office) => officeOf(office, texts, nameLang))}</ul>
           ${place.settlementsElsewhere.length > 0 && html`<p class="note">${texts.elsewhere}</p>`}

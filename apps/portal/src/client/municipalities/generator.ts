@@ -1,0 +1,64 @@
+// The generator: fills the chosen municipality into the templates and shows what a visitor would see.
+
+import { drawQr } from './draw-qr.ts';
+
+/** The lines of HTML and the addresses in one language, with `{{slug}}` and `{{name}}` open. */
+type Templates = Record<'link' | 'iframe' | 'element' | 'embed' | 'page' | 'a4' | 'a5', string>;
+
+const root = document.querySelector<HTMLElement>('.generator');
+const municipality = document.querySelector<HTMLSelectElement>('#generator-municipality');
+const language = document.querySelector<HTMLSelectElement>('#generator-language');
+
+const fill = (template: string, slug: string, name: string) =>
+  template
+    .replaceAll('{{slug}}', slug)
+    .replaceAll('{{name}}', name)
+    .replaceAll('="/', `="${location.origin}/`);
+
+/** A new frame each time: changing the address of an old one would add a step to the way back. */
+function previewFrame(place: HTMLElement, address: string) {
+  const frame = document.createElement('iframe');
+  frame.src = address;
+  frame.title = place.dataset['title'] ?? '';
+  frame.height = place.dataset['height'] ?? '';
+  place.replaceChildren(frame);
+}
+
+function previewElement(place: HTMLElement, slug: string, lang: string) {
+  const element = place.querySelector('vstopna-tocka') ?? document.createElement('vstopna-tocka');
+  element.setAttribute('lang', lang);
+  element.setAttribute('municipality', slug);
+  if (!element.isConnected) place.append(element);
+}
+
+function show(all: Record<string, Templates>, slug: string, name: string, lang: string) {
+  const templates = all[lang];
+  if (!root || !templates) return;
+  for (const code of root.querySelectorAll<HTMLElement>('[data-snippet]'))
+    code.textContent = fill(templates[code.dataset['snippet'] as keyof Templates], slug, name);
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-poster]'))
+    link.href = fill(templates[link.dataset['poster'] as keyof Templates], slug, name);
+  const frame = root.querySelector<HTMLElement>('.preview-frame');
+  if (frame) previewFrame(frame, fill(templates.embed, slug, name));
+  const code = root.querySelector<HTMLElement>('.qr');
+  const page = new URL(fill(templates.page, slug, name), location.origin).href;
+  if (code) drawQr(code, page, code.dataset['alt'] ?? '');
+  const element = root.querySelector<HTMLElement>('.preview-element');
+  if (element) previewElement(element, slug, lang);
+}
+
+if (root && municipality && language) {
+  const templates: Record<string, Templates> = JSON.parse(root.dataset['templates'] ?? '{}');
+  const update = () => {
+    const name = municipality.selectedOptions[0]?.text ?? '';
+    show(templates, municipality.value, name, language.value);
+  };
+  municipality.addEventListener('change', update);
+  language.addEventListener('change', update);
+  root.hidden = false;
+  update();
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.src = root.dataset['element'] ?? '';
+  document.head.append(script);
+}

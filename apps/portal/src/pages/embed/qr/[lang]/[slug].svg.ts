@@ -1,0 +1,14 @@
+import { municipalities } from '@vstopna-tocka/core/places';
+import { site, whole } from '../../../../lib/embed/addresses.ts';
+import { embedPaths } from '../../../../lib/embed/page.ts';
+import { qrOf, qrSvg } from '../../../../lib/qr.ts';
+import { href } from '../../../../lib/routes.ts';
+
+/** None where the public address is not known: a code that leads nowhere must not be printed. */
+export const getStaticPaths = () => (site ? embedPaths(municipalities) : []);
+
+/** The QR code of a municipality's page. */
+export const GET = ({ params }: { params: ReturnType<typeof embedPaths>[number]['params'] }) =>
+  new Response(qrSvg(qrOf(whole(href('municipality', params.lang, params.slug)))), {
+    headers: { 'content-type': 'image/svg+xml' },
+  });
