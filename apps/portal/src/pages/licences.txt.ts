@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
-import levenshtein from 'fastest-levenshtein/LICENSE.md?raw';
-import leaflet from 'leaflet/LICENSE?raw';
-import topojson from 'topojson-client/LICENSE?raw';
+// By path: a file named after its package is left to Node at build, which takes it for a module.
+import levenshtein from '../../../../node_modules/fastest-levenshtein/LICENSE.md?raw';
+import leaflet from '../../../../node_modules/leaflet/LICENSE?raw';
+import topojson from '../../../../node_modules/topojson-client/LICENSE?raw';
 
 // The minifier drops the notices that these licences ask to keep with the code that browsers load.
 const notices = { Leaflet: leaflet, 'topojson-client': topojson, 'fastest-levenshtein': levenshtein };
