@@ -135,7 +135,9 @@ function neededKeys(): string[] {
       (key) => `export.table.${key}`,
     ),
     ...['result', 'otherwise', 'nothingSettles'].map((key) => `export.table.${key}`),
-    ...['read', 'written', 'rejected'].map((key) => `export.screen.${key}`),
+    ...['read', 'written', 'rejected', 'answered', 'reading', 'checking', 'writing'].map(
+      (key) => `export.screen.${key}`,
+    ),
     ...['title', 'description', 'done', 'refused'].map((key) => `export.api.${key}`),
   ];
 }

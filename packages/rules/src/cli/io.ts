@@ -6,6 +6,8 @@ export interface Io {
   readonly readInput: () => Promise<string>;
   /** Whether standard input is a terminal, where nobody is sending anything. */
   readonly inputIsTerminal: boolean;
+  /** Whether standard error is a terminal, where a bar may move. Absent: it is not. */
+  readonly errorIsTerminal?: boolean;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 }

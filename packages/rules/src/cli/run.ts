@@ -8,6 +8,7 @@ import { BadInput, type Io } from './io.ts';
 import { addPlace } from './place-command.ts';
 import { addPlan } from './plan.ts';
 import { addReceipt } from './receipt.ts';
+import { addScreen } from './screen-command.ts';
 import { addVerify } from './verify-command.ts';
 
 /** Exit codes: done, a negative finding, bad input. */
@@ -22,6 +23,7 @@ const commands: readonly AddCommand[] = [
   addReceipt,
   addVerify,
   addExport,
+  addScreen,
   addPlace,
 ];
 

@@ -1,4 +1,5 @@
-import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { rename, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { BadInput } from './io.ts';
 
@@ -8,8 +9,8 @@ export interface WholeFile {
   readonly growing: string;
   /** Moves it to its place; with a text, writes that first. */
   readonly finish: (text?: string) => Promise<void>;
-  /** Removes what has grown. */
-  readonly discard: () => Promise<void>;
+  /** Removes what has grown; once it is finished, there is nothing to remove. */
+  readonly discard: () => void;
 }
 
 /**
@@ -23,7 +24,7 @@ export async function wholeFile(path: string): Promise<WholeFile> {
   if ((await stat(path).catch(() => undefined))?.isDirectory())
     throw new BadInput(`cannot write "${path}": a folder`);
   const growing = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
-  const discard = () => rm(growing, { force: true });
+  const discard = () => rmSync(growing, { force: true });
   return {
     growing,
     discard,
@@ -32,7 +33,7 @@ export async function wholeFile(path: string): Promise<WholeFile> {
         if (text !== undefined) await writeFile(growing, text);
         await rename(growing, path);
       } catch (error) {
-        await discard();
+        discard();
         throw new BadInput(`cannot write "${path}": ${(error as NodeJS.ErrnoException).code}`);
       }
     },

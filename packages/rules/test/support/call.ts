@@ -12,6 +12,7 @@ export function world({ input = '', files = {}, terminal = false } = {}) {
     },
     readInput: async () => input,
     inputIsTerminal: terminal,
+    errorIsTerminal: terminal,
     out: (text) => {
       printed.out += text;
     },
