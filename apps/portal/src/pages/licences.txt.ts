@@ -8,6 +8,7 @@ const files = {
   Leaflet: 'leaflet/LICENSE',
   'topojson-client': 'topojson-client/LICENSE',
   'fastest-levenshtein': 'fastest-levenshtein/LICENSE.md',
+  uqr: 'uqr/LICENSE',
 };
 
 const { resolve } = createRequire(join(process.cwd(), 'package.json'));
