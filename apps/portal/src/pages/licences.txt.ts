@@ -1,22 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { APIRoute } from 'astro';
+// By path: a file named after its package is left to Node at build, which takes it for a module.
+import levenshtein from '../../../../node_modules/fastest-levenshtein/LICENSE.md?raw';
+import leaflet from '../../../../node_modules/leaflet/LICENSE?raw';
+import topojson from '../../../../node_modules/topojson-client/LICENSE?raw';
 
 // The minifier drops the notices that these licences ask to keep with the code that browsers load.
-const files = {
-  Leaflet: 'leaflet/LICENSE',
-  'topojson-client': 'topojson-client/LICENSE',
-  'fastest-levenshtein': 'fastest-levenshtein/LICENSE.md',
-  uqr: 'uqr/LICENSE',
-};
-
-const { resolve } = createRequire(join(process.cwd(), 'package.json'));
-const notice = ([name, file]: [string, string]) =>
-  `${name}\n${'='.repeat(name.length)}\n\n${readFileSync(resolve(file), 'utf8').trim()}\n`;
+const notices = { Leaflet: leaflet, 'topojson-client': topojson, 'fastest-levenshtein': levenshtein };
 
 /** The licences of the libraries in the portal's scripts. */
 export const GET: APIRoute = () =>
-  new Response(Object.entries(files).map(notice).join('\n\n'), {
-    headers: { 'content-type': 'text/plain; charset=utf-8' },
-  });
+  new Response(
+    Object.entries(notices)
+      .map(([name, text]) => `${name}\n${'='.repeat(name.length)}\n\n${text.trim()}\n`)
+      .join('\n\n'),
+    { headers: { 'content-type': 'text/plain; charset=utf-8' } },
+  );
