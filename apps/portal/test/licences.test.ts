@@ -4,7 +4,7 @@ import { GET } from '../src/pages/licences.txt.ts';
 describe('licences.txt', () => {
   it('holds the notice of every library in the scripts', async () => {
     const text = await (await GET({} as never)).text();
-    for (const holder of ['Volodymyr Agafonkin', 'Michael Bostock', 'Kasper Unn Weihe'])
+    for (const holder of ['Volodymyr Agafonkin', 'Michael Bostock', 'Kasper Unn Weihe', 'Anthony Fu'])
       expect(text).toContain(holder);
   });
 });

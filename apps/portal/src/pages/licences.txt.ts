@@ -3,9 +3,10 @@ import type { APIRoute } from 'astro';
 import levenshtein from '../../../../node_modules/fastest-levenshtein/LICENSE.md?raw';
 import leaflet from '../../../../node_modules/leaflet/LICENSE?raw';
 import topojson from '../../../../node_modules/topojson-client/LICENSE?raw';
+import uqr from '../../../../node_modules/uqr/LICENSE?raw';
 
 // The minifier drops the notices that these licences ask to keep with the code that browsers load.
-const notices = { Leaflet: leaflet, 'topojson-client': topojson, 'fastest-levenshtein': levenshtein };
+const notices = { Leaflet: leaflet, 'topojson-client': topojson, 'fastest-levenshtein': levenshtein, uqr };
 
 /** The licences of the libraries in the portal's scripts. */
 export const GET: APIRoute = () =>
