@@ -28,7 +28,9 @@ const notFound = (response) => {
 // dev: read files at each request, so that a rebuild shows without a restart.
 const files = sirv(root, {
   dev: true,
-  setHeaders: (response) => {
+  setHeaders: (response, path) => {
+    // The open data and the custom element are made for other sites.
+    if (/^\/(api|embed)\//.test(path)) response.setHeader('access-control-allow-origin', '*');
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('referrer-policy', 'no-referrer');
   },
