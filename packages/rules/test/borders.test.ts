@@ -37,3 +37,19 @@ it('personas and verification stay out of the library: only the command line loa
   const loads = under('cli').filter((f) => /^import (?!type )[^;]*\/verify\//m.test(read(f)));
   expect(loads).toEqual(['cli/verify.ts']);
 });
+
+it('exports know the engine and nothing else: no country, no language, no other system', () => {
+  expect(under('export').length).toBeGreaterThan(10);
+  const outside = under('export').flatMap((f) =>
+    imports(f).filter((i) => !/^(\.|\.\.\/engine)\/[a-z-]+\.ts$/.test(i)),
+  );
+  expect(outside).toEqual([]);
+  const library = files.filter((f) => !f.startsWith('cli') && !f.startsWith('export'));
+  expect(library.flatMap((f) => imports(f).filter((i) => i.includes('export')))).toEqual([]);
+});
+
+it('DuckDB is loaded in one place, when it is asked for', () => {
+  const loads = files.filter((f) => imports(f).includes('@duckdb/node-api'));
+  expect(loads).toEqual(['cli/screen/duckdb.ts']);
+  expect(read('cli/screen/duckdb.ts')).not.toMatch(/^import (?!type )[^;]*@duckdb/m);
+});

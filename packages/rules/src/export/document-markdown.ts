@@ -28,9 +28,11 @@ function tableText({ caption, head, rows }: TableBlock): string {
 }
 
 const inline = (part: Inline): string =>
-  typeof part === 'string'
-    ? plain(part)
-    : `[${plain(part.text)}](${part.href.replace(/[()\s]/g, encodeURIComponent)})`;
+  typeof part === 'string' ? plain(part) : `[${plain(part.text)}](${address(part.href)})`;
+
+/** An address in which no character ends a link of Markdown. */
+const address = (href: string): string =>
+  href.replace(/[()<>\s]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
 
 /** A text in which nothing is taken for a sign of Markdown. */
 const plain = (text: string): string => text.replace(/[\\`*_[\]<>|]/g, '\\$&');

@@ -13,6 +13,8 @@ export function testFolder() {
   afterEach(() => rmSync(folder, { recursive: true }));
   return {
     path: (name: string) => join(folder, name),
+    /** A text without the address of the folder. */
+    short: (text: string) => text.replaceAll(`${folder}/`, '').replaceAll(folder, '').trim(),
     write: (name: string, content: string | Buffer) => {
       writeFileSync(join(folder, name), content);
       return join(folder, name);

@@ -43,6 +43,11 @@ export async function openJsonLines(opening: Opening, db: Database): Promise<Sou
 
   const keys = await db.rows(`SELECT DISTINCT unnest(json_keys(object)) AS name FROM (${objects})`);
   const names = keys.map((row) => String(row['name'])).sort();
+  if (names.length === 0) {
+    throw new BadInput(
+      `"${path}": no line holds an object with answers: expected JSON Lines, one object a line`,
+    );
+  }
   const questions = [...questionColumns(names)];
   const paths = questions.map(([, name]) => sqlText(`$."${name}"`));
   const results = `[${added.map(sqlText).join(', ')}]`;
