@@ -1,7 +1,7 @@
 import type { Compiled } from '../engine/compile.ts';
 import { AnswerError, expectedValues, type Question, type Questions } from '../engine/index.ts';
 import { meaningOf, NO_ANSWER, symbolOfValue } from './fields.ts';
-import { addNumbers, addValues, hasThree, readCodes, takeVerdicts } from './lanes.ts';
+import { addKnown, addReached, addValues, hasThree, readCodes, takeVerdicts } from './lanes.ts';
 import { type Part, type PlacedField, partsOf } from './parts.ts';
 
 /**
@@ -17,72 +17,90 @@ export type Columns<Id extends string> = { readonly [K in Id]?: Column };
 export type VerdictColumns = Readonly<Record<string, Uint8Array>>;
 
 /** Rows that are worked on at a time: few enough to stay in the processor's cache. */
-const BLOCK = 4096;
+const BLOCK = 16_384;
 
 /** Makes the function that finds the verdicts of all rows of some columns. */
 export function columnFinder(questions: Questions, programmes: readonly string[], compiled: Compiled) {
   const parts = partsOf(questions, programmes, compiled);
+  const scratch = scratchOf(new Int32Array(BLOCK / 4), new Int32Array(BLOCK / 4), new Int32Array(BLOCK / 4));
 
   return function find(columns: Columns<string>): VerdictColumns {
     const rows = rowsOf(questions, columns);
-    const verdicts = Object.fromEntries(programmes.map((id) => [id, new Uint8Array(rows)]));
+    const words = Math.ceil(rows / 4);
+    const verdicts = new Int32Array(words * programmes.length);
+    const placeOf = (programme: string) => words * programmes.indexOf(programme);
+    const columnOf = (field: PlacedField) => columns[compiled.ids[field.question] as string];
     for (const part of parts) {
-      const { ids } = compiled;
-      const ok = findPart(part, (field) => columns[ids[field.question] as string], rows, verdicts);
-      if (!ok) throw firstWrong(questions, columns, part, ids);
+      const isRight = findPart(part, columnOf, rows, scratch, verdicts, placeOf);
+      if (!isRight) throw firstWrong(questions, columns, part, compiled.ids);
     }
-    return verdicts;
+    return Object.fromEntries(
+      programmes.map((id) => [id, new Uint8Array(verdicts.buffer, 4 * placeOf(id), rows)]),
+    );
   };
 }
+
+/** Room for the rows that are worked on, four in each word. */
+interface Scratch {
+  readonly values: Int32Array;
+  /** The values once more, byte by byte. */
+  readonly bytes: Int8Array;
+  readonly codes: Int32Array;
+  readonly states: Int32Array;
+}
+
+const scratchOf = (values: Int32Array, codes: Int32Array, states: Int32Array): Scratch => {
+  const bytes = new Int8Array(values.buffer, 0, values.byteLength);
+  return { values, bytes, codes, states };
+};
+
+const shortened = ({ values, codes, states }: Scratch, words: number): Scratch =>
+  scratchOf(values.subarray(0, words), codes.subarray(0, words), states.subarray(0, words));
 
 /** Finds the verdicts of some programmes; false if some value is no answer. */
 function findPart(
   { programmes, layers }: Part,
   columnOf: (field: PlacedField) => Column | undefined,
   rows: number,
-  verdicts: VerdictColumns,
+  scratch: Scratch,
+  verdicts: Int32Array,
+  placeOf: (programme: string) => number,
 ): boolean {
-  const values = new Int32Array(BLOCK / 4);
-  const codes = new Int32Array(BLOCK / 4);
-  const states = new Int32Array(BLOCK / 4);
-  const bytes = new Int8Array(values.buffer);
-  let wrong = 0;
   for (let from = 0; from < rows; from += BLOCK) {
     const length = Math.min(BLOCK, rows - from);
+    const room = length === BLOCK ? scratch : shortened(scratch, Math.ceil(length / 4));
+    const { codes, states } = room;
     states.fill(0);
     for (const { fields, next } of layers) {
       codes.fill(0);
       for (const field of fields) {
-        const column = columnOf(field);
-        if (column === undefined) continue;
-        bytes.fill(-1, length);
-        wrong |= addColumn(codes, column.subarray(from, from + length), field, values, bytes);
+        const column = columnOf(field)?.subarray(from, from + length);
+        if (column !== undefined && !addColumn(column, field, room)) return false;
       }
       readCodes(states, codes, next);
     }
-    if (wrong !== 0 || hasThree(states)) return false;
+    if (hasThree(states)) return false;
     programmes.forEach((id, i) => {
-      takeVerdicts(values, states, i);
-      verdicts[id]?.set(new Uint8Array(values.buffer, 0, length), from);
+      takeVerdicts(verdicts, states, i, placeOf(id) + from / 4);
     });
   }
   return true;
 }
 
-function addColumn(
-  codes: Int32Array,
-  column: Column,
-  field: PlacedField,
-  values: Int32Array,
-  bytes: Int8Array,
-): number {
-  const { starts, shift, bits } = field;
-  if (column instanceof Int8Array) {
-    bytes.set(column);
-    return starts ? addNumbers(codes, values, shift, starts) : addValues(codes, values, shift, bits);
+/** Adds some rows of a column to the codes of its layer; false if some value is certainly no answer. */
+function addColumn(column: Column, field: PlacedField, { values, bytes, codes }: Scratch): boolean {
+  const { numbers, shift, bits } = field;
+  bytes.fill(-1, column.length);
+  if (!(column instanceof Int8Array)) {
+    for (let i = 0; i < column.length; i++) bytes[i] = symbolOfValue(field, column[i] as number) - 1;
+    return addValues(codes, values, shift, bits) === 0;
   }
-  for (const [i, value] of column.entries()) bytes[i] = symbolOfValue(field, value) - 1;
-  return addValues(codes, values, shift, bits);
+  bytes.set(column);
+  if (numbers === undefined) return addValues(codes, values, shift, bits) === 0;
+  const wrong = addKnown(codes, values, shift, numbers.last);
+  // A byte reaches no start above 127.
+  for (const start of numbers.starts) if (start < 128) addReached(codes, values, shift, start);
+  return wrong === 0;
 }
 
 function rowsOf(questions: Questions, columns: Columns<string>): number {

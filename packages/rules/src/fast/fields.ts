@@ -8,44 +8,46 @@ export const NO_ANSWER = -2;
 export interface Field {
   /** Place of the question in its set. */
   readonly question: number;
-  /** Numbers at which a new symbol begins; absent where every value has its own, one more than itself. */
-  readonly starts?: readonly number[];
+  /** Of numbers, where a new symbol begins, and the last one. Other values have a symbol each, one more than itself. */
+  readonly numbers?: { readonly starts: readonly number[]; readonly last: number };
   /** What each symbol stands for: the number of a band, {@link OPEN} or {@link NO_ANSWER}. */
   readonly meanings: readonly number[];
   /** How many bits a symbol takes, at most 7. */
   readonly bits: number;
 }
 
+/** A symbol that no field has. */
+const NONE = 128;
+
 /**
  * The field of a question: numbers as they are, no as 0 and yes as 1, a choice as its place among the values.
  *
  * @throws RangeError if there are numbers below 0 or more than 127 answers to tell apart
  */
-export function fieldOf(place: number, id: string, question: Question, bands: readonly Band[]): Field {
-  const numbers = bands.map((_, i) => i);
-  if (question.kind === 'boolean') return field(place, id, [OPEN, ...numbers.reverse()]);
-  if (question.kind === 'choice') return field(place, id, [OPEN, ...numbers]);
-  const { min, max } = question;
-  if (min < 0) throw new RangeError(`column "${id}": expected numbers from 0, got ${min}`);
+export function fieldOf(question: number, id: string, asked: Question, bands: readonly Band[]): Field {
+  const of = bands.map((_, i) => i);
+  const isNumber = asked.kind === 'integer';
+  if (isNumber && asked.min < 0) {
+    throw new RangeError(`column "${id}": expected numbers from 0, got ${asked.min}`);
+  }
   const firsts = bands.slice(1).map((band) => band.from as number);
-  return min === 0
-    ? field(place, id, [OPEN, ...numbers, NO_ANSWER], [...firsts, max + 1])
-    : field(place, id, [OPEN, NO_ANSWER, ...numbers, NO_ANSWER], [min, ...firsts, max + 1]);
-}
-
-function field(question: number, id: string, meanings: readonly number[], starts?: readonly number[]): Field {
+  // Numbers below the range have a symbol too, which is no answer.
+  const starts = isNumber && asked.min > 0 ? [asked.min, ...firsts] : firsts;
+  const below = starts.length > firsts.length ? [NO_ANSWER] : [];
+  const meanings = [OPEN, ...below, ...(asked.kind === 'boolean' ? of.reverse() : of)];
   const bits = Math.ceil(Math.log2(meanings.length));
-  if (bits > 7)
+  if (bits > 7) {
     throw new RangeError(`column "${id}": expected at most 127 answers, got ${meanings.length - 1}`);
-  return { question, meanings, bits, ...(starts ? { starts } : {}) };
+  }
+  return { question, meanings, bits, ...(isNumber ? { numbers: { starts, last: asked.max } } : {}) };
 }
 
 /** What a symbol of a field stands for. */
 export const meaningOf = ({ meanings }: Field, symbol: number): number => meanings[symbol] ?? NO_ANSWER;
 
 /** The symbol of a value, 128 where it has none. */
-export function symbolOfValue({ starts, meanings }: Field, value: number): number {
-  if (value < -1) return 128;
-  if (starts === undefined) return value + 1 < meanings.length ? value + 1 : 128;
-  return value < 0 ? 0 : 1 + starts.filter((start) => start <= value).length;
+export function symbolOfValue({ numbers, meanings }: Field, value: number): number {
+  if (value < -1 || value > (numbers?.last ?? meanings.length - 2)) return NONE;
+  if (numbers === undefined || value < 0) return value + 1;
+  return 1 + numbers.starts.filter((start) => start <= value).length;
 }

@@ -28,34 +28,36 @@ export function addValues(codes: Int32Array, values: Int32Array, shift: number, 
 }
 
 /**
- * Adds a column of numbers to the codes of a layer: symbol 0 for -1, else 1 and one more for each start that the
- * number reaches.
+ * Adds 1 to the codes of a layer where a number is known.
  *
- * @param starts above 0, ascending
- * @returns not 0 if some number is below -1
+ * @returns not 0 if some number is below -1 or above the last one
  */
-export function addNumbers(
-  codes: Int32Array,
-  values: Int32Array,
-  shift: number,
-  starts: readonly number[],
-): number {
-  // No byte reaches a higher start.
-  const less = Int32Array.from(starts.filter((start) => start < 128).map(inEach));
+export function addKnown(codes: Int32Array, values: Int32Array, shift: number, last: number): number {
+  const tooMuch = last < 127 ? inEach(last + 1) : inEach(128);
   let wrong = 0;
   for (let i = 0; i < codes.length; i++) {
     const value = values[i] as number;
     const open = (value >>> 7) & 0x01010101;
-    const known = open ^ 0x01010101;
-    wrong |= ((value & 0x7f7f7f7f) + open) ^ value;
-    let symbols = known;
-    for (let k = 0; k < less.length; k++) {
-      // The highest bit stays where the number reaches the start, and keeps the lanes apart.
-      symbols += (((value | 0x80808080) - (less[k] as number)) >>> 7) & known;
-    }
-    codes[i] = (codes[i] as number) | (symbols << shift);
+    // In the highest bit of a lane: it is set but the rest is not all ones; or it is not set, and the rest too much.
+    wrong |= (((value & 0x7f7f7f7f) + open) ^ value) | (((value | 0x80808080) - tooMuch) & ~value);
+    codes[i] = (codes[i] as number) | ((open ^ 0x01010101) << shift);
   }
   return wrong & 0x80808080;
+}
+
+/**
+ * Adds 1 to the codes of a layer where a number is known and reaches a start.
+ *
+ * @param start from 1 to 127
+ */
+export function addReached(codes: Int32Array, values: Int32Array, shift: number, start: number): void {
+  const less = inEach(start);
+  for (let i = 0; i < codes.length; i++) {
+    const value = values[i] as number;
+    // The highest bit of a lane keeps it apart from the next, and stays where the number reaches the start.
+    const reached = ((((value | 0x80808080) - less) & ~value) >>> 7) & 0x01010101;
+    codes[i] = (codes[i] as number) + (reached << shift);
+  }
 }
 
 /**
@@ -76,11 +78,11 @@ export function readCodes(states: Int32Array, codes: Int32Array, next: Uint8Arra
   }
 }
 
-/** Takes two bits of every lane: the verdict of the programme with that place. */
-export function takeVerdicts(verdicts: Int32Array, states: Int32Array, place: number): void {
+/** Puts two bits of every lane, the verdict of the programme with that place, into words from the first one on. */
+export function takeVerdicts(verdicts: Int32Array, states: Int32Array, place: number, first: number): void {
   const shift = 2 * place;
-  for (let i = 0; i < verdicts.length; i++) {
-    verdicts[i] = ((states[i] as number) >>> shift) & 0x03030303;
+  for (let i = 0; i < states.length; i++) {
+    verdicts[first + i] = ((states[i] as number) >>> shift) & 0x03030303;
   }
 }
 

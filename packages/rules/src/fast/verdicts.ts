@@ -21,8 +21,6 @@ export function verdictFinder(
   { ids, alphabets, read }: Reader,
 ) {
   const { next, results } = automaton(programmes, compiled);
-  // Costs nothing inside `for … in`, as long as it is called in this way.
-  const owns = Object.prototype.hasOwnProperty;
 
   /** Goes through all symbols, in whatever order their answers came. */
   function findInAnyOrder(answers: unknown): Verdicts {
@@ -44,7 +42,9 @@ export function verdictFinder(
         question++;
       }
       const answer = (answers as Record<string, unknown>)[id];
-      const symbol = owns.call(answers, id) ? symbolOf(alphabets[question] as Alphabet, answer) : NO_SYMBOL;
+      // biome-ignore lint/suspicious/noPrototypeBuiltins: inside `for … in` it costs nothing, Object.hasOwn doubles all
+      const isOwn = Object.prototype.hasOwnProperty.call(answers, id);
+      const symbol = isOwn ? symbolOf(alphabets[question] as Alphabet, answer) : NO_SYMBOL;
       if (symbol < 0) return findInAnyOrder(answers);
       state = next[state + symbol] as number;
       if (state < 0) return results[~state] as Verdicts;
