@@ -3,12 +3,14 @@
  *
  *   node --conditions=@vstopna-tocka/source packages/rules/bench/src/screen.ts [rows] [csv|jsonl|parquet]
  *
- * Of a thousand rows one cannot be read and two have a value that no question takes.
+ * Of a thousand rows one cannot be read and two have a value that no question takes. Afterwards every row is looked
+ * for: with its verdicts or among the rejected ones, in the order of the file.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { createReadStream, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { run } from '../../src/cli/run.ts';
@@ -52,6 +54,26 @@ async function outer(rows: number): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Throws unless every person is in one of the two files, in order. */
+async function account(rows: number, result: string, rejects: string): Promise<void> {
+  const persons = async (path: string, pattern: RegExp) => {
+    let count = 0;
+    let last = 0;
+    for await (const line of createInterface({ input: createReadStream(path) })) {
+      const number = Number(pattern.exec(line)?.[1]);
+      if (Number.isNaN(number)) continue;
+      if (number <= last) throw new Error(`${path}: ${number} after ${last}`);
+      last = number;
+      count++;
+    }
+    return count;
+  };
+  const written = await persons(result, /person (\d+)/);
+  const rejected = await persons(rejects, /^(\d+),/);
+  if (written + rejected !== rows) throw new Error(`${rows} rows, ${written} written, ${rejected} rejected`);
+  console.log(`${written} rows with verdicts, ${rejected} rejected, all in order`);
 }
 
 async function generate(file: string, rows: number): Promise<void> {
