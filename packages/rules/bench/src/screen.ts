@@ -48,6 +48,7 @@ async function outer(rows: number): Promise<void> {
     const { code, seconds, megabytes } = JSON.parse(child.stdout);
     const size = (path: string) => `${Math.round(statSync(path).size / 1e6)} MB`;
     console.log(`${kind}, ${rows} rows, ${size(file)} in, ${size(result)} out, exit code ${code}`);
+    if (kind !== 'parquet') await account(rows, result, join(folder, 'verdicts.rejects.csv'));
     console.log(
       `${seconds.toFixed(1)} s, ${Math.round(rows / seconds)} rows/s, at most ${Math.round(megabytes)} MB`,
     );
