@@ -12,6 +12,8 @@ export interface Compiled {
   readonly ids: readonly string[];
   readonly bands: readonly (readonly Band[])[];
   readonly store: Diagrams;
+  /** The criteria of each programme, in reading order. */
+  readonly criteria: readonly (readonly Criterion[])[];
   /** One function per programme, of the questions and the open variables, never unknown itself. */
   readonly roots: readonly Node[];
 }
@@ -21,10 +23,13 @@ export function compile(questions: Questions, programmes: readonly Programme[]):
   const conditions = programmes.map((p) => p.requires);
   const ids = Object.keys(questions);
   const bands = ids.map((id) => bandsOf(id, questions[id] as Question, conditions));
-  const open = Math.max(0, ...conditions.map((c) => criteriaOf(c).length));
+  const criteria = conditions.map(criteriaOf);
+  const open = Math.max(0, ...criteria.map((c) => c.length));
   const store = diagrams([...bands.map((b) => b.length), ...Array<number>(open).fill(2)]);
-  const roots = conditions.map((c) => build(c, criteriaOf(c), { ids, bands, store }));
-  return { ids, bands, store, roots };
+  const roots = conditions.map((c, i) =>
+    build(c, criteria[i] as readonly Criterion[], { ids, bands, store }),
+  );
+  return { ids, bands, store, criteria, roots };
 }
 
 const compiledRulesets = new WeakMap<Ruleset, Compiled>();

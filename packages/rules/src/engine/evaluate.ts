@@ -1,6 +1,6 @@
 import { readAnswers } from './answers.ts';
 import { type Compiled, compiledOf, openVariable, readingsAgree, withAnswers } from './compile.ts';
-import { type Criterion, criteriaOf, passes } from './conditions.ts';
+import { type Criterion, passes } from './conditions.ts';
 import { type Node, UNKNOWN } from './diagram.ts';
 import { decisive, kleene, type Verdict, verdictOf } from './logic.ts';
 import type { Answers, KnownAnswers, Questions } from './questions.ts';
@@ -63,17 +63,21 @@ export interface Evaluation {
 export function evaluate<Q extends Questions>(rules: Ruleset<Q>, answers: Answers<Q>): Evaluation {
   const known = readAnswers(rules.questions, answers);
   const compiled = compiledOf(rules);
-  const programmes = rules.programmes.map((programme, i) =>
-    judge(programme, known, compiled, compiled.roots[i] as Node),
-  );
+  const programmes = rules.programmes.map((programme, i) => judge(programme, i, known, compiled));
   return { ruleset: rules.id, version: rules.version, programmes };
 }
 
 const SETTLED: Missing = { answers: [], disputed: [], unpublished: [] };
 
-function judge(programme: Programme, known: KnownAnswers, compiled: Compiled, root: Node): ProgrammeVerdict {
-  const { id, requires } = programme;
-  const criteria = criteriaOf(requires).map((c) => judgeCriterion(c, known));
+function judge(
+  { id, requires }: Programme,
+  place: number,
+  known: KnownAnswers,
+  compiled: Compiled,
+): ProgrammeVerdict {
+  const root = compiled.roots[place] as Node;
+  const own = compiled.criteria[place] as readonly Criterion[];
+  const criteria = own.map((c) => judgeCriterion(c, known));
   const leaf = leafVerdicts(criteria);
   const quick = kleene(requires, leaf);
   const picked = decisive(requires, leaf);
@@ -91,7 +95,7 @@ function judge(programme: Programme, known: KnownAnswers, compiled: Compiled, ro
   const isOpen = (c: CriterionVerdict) =>
     c.because === 'missing'
       ? open.has(compiled.ids.indexOf(c.question as string))
-      : open.has(openVariable(compiled.ids, criteriaOf(requires), c.criterion));
+      : open.has(openVariable(compiled.ids, own, c.criterion));
   const keepOpen = reasons.filter(isOpen);
   const because = (why: OpenReason) => keepOpen.filter((c) => c.because === why).map((c) => c.criterion);
   const missing = {

@@ -7,6 +7,7 @@ import { sa2019 } from './sa-2019.ts';
 import { sa2021 } from './sa-2021.ts';
 import { sa2024Plus } from './sa-2024-plus.ts';
 
+export { sa2019Plan } from './sa-2019.plan.ts';
 export { sa2017Long, sa2017Short, sa2018Intermediate, sa2019, sa2021, sa2024Plus };
 
 /** The ruleset of a social activation call. */

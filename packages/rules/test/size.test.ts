@@ -1,0 +1,72 @@
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { expect, it } from 'vitest';
+import { sa2019 } from '../src/rulesets/index.ts';
+
+/** What a page may load for the call of 2019, in bytes. */
+const BUDGET = 5000;
+
+const folder = fileURLToPath(new URL('..', import.meta.url));
+
+/** Bundles a module for a browser as a page would, and says what is in it. */
+async function bundle(contents: string) {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents, resolveDir: folder, loader: 'ts' },
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2023',
+    logLevel: 'silent',
+  });
+  const text = outputFiles[0]?.text as string;
+  return { text, bytes: gzipSync(text, { level: 9 }).length, inputs: Object.keys(metafile.inputs) };
+}
+
+const engine = (names: string) => `export { ${names} } from './src/engine/index.ts';`;
+const plan = `export { sa2019Plan } from './src/rulesets/index.ts';`;
+
+const pages: readonly (readonly [string, string])[] = [
+  [
+    'asks by the plan, answers and gives reasons, with the ruleset as it is written',
+    `${engine('evaluate, follow, unpackGraph')} ${plan} export { sa2019 } from './src/rulesets/index.ts';`,
+  ],
+  [
+    'asks by the plan, answers and explains in all smallest ways, with the ruleset as data',
+    `${engine('explain, follow, unpackGraph')} ${plan} export const sa2019 = ${JSON.stringify(sa2019)};`,
+  ],
+];
+
+it.each(pages)('a page that %s fits into 5 kB', async (_, contents) => {
+  const { bytes } = await bundle(contents);
+  expect(bytes).toBeLessThanOrEqual(BUDGET);
+  // A bundle from which the engine fell out would be small too.
+  expect(bytes).toBeGreaterThan(3000);
+});
+
+const fast = ['knows many persons at once', `export { compileFast } from './src/fast/index.ts';`] as const;
+
+it.each([...pages, fast])(
+  'a page that %s needs no other package, no Node and no code made from text',
+  async (_, contents) => {
+    const { text, inputs } = await bundle(contents);
+    const own = /(^|\/)src\/(engine|fast|rulesets|questions)\b/;
+    expect(inputs.filter((file) => file !== '<stdin>' && !own.test(file))).toEqual([]);
+    const unwanted =
+      /\beval\b|\bFunction\s*\(|\brequire\b|\bprocess\b|\bimport\b|["'`]node:|\bWebAssembly\b/g;
+    expect(text.match(unwanted)).toBeNull();
+  },
+);
+
+it('no page carries personas or another call for the sake of one', async () => {
+  const { text } = await bundle(pages[0]?.[1] as string);
+  expect(text).toContain('sa-2019-lot-3');
+  expect(text.match(/sa-20(17|18|21|24)/g)).toBeNull();
+});
+
+it('a ruleset as data is the ruleset', () => {
+  expect(JSON.parse(JSON.stringify(sa2019))).toEqual(sa2019);
+});
