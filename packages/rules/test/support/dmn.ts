@@ -44,31 +44,35 @@ export async function rewrite(model: Model): Promise<string> {
 export function dmnEngine({ elements }: Model) {
   const byId = new Map(elements.map((e) => [e.id, e]));
   const byName = new Map(elements.map((e) => [e.name, e]));
-  const done = new Map<string, unknown>();
-  let expressions = 0;
+  const required = new Map(
+    elements.map((e) => [
+      e,
+      (e.informationRequirement ?? []).map(({ requiredInput, requiredDecision }) => {
+        return byId.get(((requiredInput ?? requiredDecision) as Reference).href.slice(1)) as Element;
+      }),
+    ]),
+  );
+  const done = new Map<Element, Map<string, unknown>>(elements.map((e) => [e, new Map()]));
 
   function value(element: Element, inputs: Readonly<Record<string, unknown>>): unknown {
     if (element.$type === 'dmn:InputData') return inputs[element.name] ?? null;
-    const scope = Object.fromEntries(
-      (element.informationRequirement ?? []).map(({ requiredInput, requiredDecision }) => {
-        const needed = byId.get(((requiredInput ?? requiredDecision) as Reference).href.slice(1)) as Element;
-        return [needed.name, value(needed, inputs)];
-      }),
-    );
-    const key = element.id + JSON.stringify(scope);
-    if (!done.has(key)) {
+    const needed = required.get(element) as readonly Element[];
+    const values = needed.map((e) => value(e, inputs));
+    const known = done.get(element) as Map<string, unknown>;
+    const key = values.map((v) => `${typeof v} ${v}`).join();
+    if (!known.has(key)) {
+      const scope = Object.fromEntries(needed.map((e, i) => [e.name, values[i]]));
       const result = evaluate(element.decisionLogic?.text ?? '', scope);
       if (result.warnings.length > 0) throw new Error(`${element.id}: ${JSON.stringify(result.warnings)}`);
-      done.set(key, result.value);
-      expressions++;
+      known.set(key, result.value);
     }
-    return done.get(key);
+    return known.get(key);
   }
 
   return {
     ask: (decision: string, inputs: Readonly<Record<string, unknown>>) =>
       value(byName.get(decision) as Element, inputs),
     /** How many texts feelin has worked out. */
-    worked: () => expressions,
+    worked: () => [...done.values()].reduce((n, known) => n + known.size, 0),
   };
 }
