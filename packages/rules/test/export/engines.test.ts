@@ -80,7 +80,8 @@ describe('DMN', () => {
     async (lang) => {
       const words = await wordsIn(lang);
       const { sourceById } = await import('@vstopna-tocka/core/sources');
-      for (const some of [...rulesets.map((r) => [r]), rulesets]) {
+      // Each call by itself in one language, all of them together in every language.
+      for (const some of lang === 'en' ? [...rulesets.map((r) => [r]), rulesets] : [rulesets]) {
         const xml = toDmn(some, words, sourceById);
         const { valid, errors } = await validateXML({
           xml: [{ fileName: 'rules.dmn', contents: xml }],

@@ -8,6 +8,7 @@ import { anyCondition, rulesetOf } from '../support/arbitraries.ts';
 import { type Database, duckDb, everyState, postgres } from '../support/databases.ts';
 import { type Expected, expectedOf } from '../support/expected.ts';
 import { spaceOf } from '../support/space.ts';
+import { notTable, type Ternary, tables } from '../support/ternary.ts';
 
 const calls = rulesets.map((r) => [r.id, r as Ruleset] as const);
 const minutes = 60_000;
@@ -29,6 +30,17 @@ describe.each([
     db = await open();
   }, 2 * minutes);
   afterAll(() => db.close());
+
+  it('has the logic of the tables of the DMN compatibility kit', async () => {
+    const text = (value: Ternary) => `CAST(${value} AS BOOLEAN)`;
+    for (const [x, y, and, or] of tables) {
+      const [row] = await db.run(`SELECT ${text(x)} AND ${text(y)} AS a, ${text(x)} OR ${text(y)} AS o`);
+      expect(row, `${x}, ${y}`).toEqual({ a: and, o: or });
+    }
+    for (const [x, result] of notTable) {
+      expect(await db.run(`SELECT NOT ${text(x)} AS n`), `not ${x}`).toEqual([{ n: result }]);
+    }
+  });
 
   /** What the exported query says about every state of a space, one line each, by the number of the state. */
   async function linesOf(rules: Ruleset): Promise<readonly unknown[]> {
