@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { all, any, type Condition, criterion, not, ruleset, testsFor } from '../../src/engine/index.ts';
 import { certain } from '../../src/export/certain.ts';
-import { type Cube, widestCubes } from '../../src/export/cubes.ts';
+import { type Cube, stretches, widestCubes } from '../../src/export/cubes.ts';
 import { toHtml } from '../../src/export/document-html.ts';
 import { toMarkdown } from '../../src/export/document-markdown.ts';
 import { kleeneIsExact } from '../../src/export/exact.ts';
@@ -44,6 +44,14 @@ describe('exact forms', () => {
     const always = factsOf(any(n3, n7));
     expect(widestCubes(always.compiled, always.met)).toEqual([[]]);
     expect(widestCubes(always.compiled, always.notMet)).toEqual([]);
+  });
+
+  it('join bands of numbers that touch', () => {
+    const band = (from: number, to: number) => ({ value: from, from, to });
+    expect(stretches([band(0, 2), band(3, 3), band(4, 6), band(8, 9)])).toEqual([
+      { from: 0, to: 6 },
+      { from: 8, to: 9 },
+    ]);
   });
 
   it('are written as two lists of answers where Kleene would fall short', () => {

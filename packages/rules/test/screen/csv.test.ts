@@ -170,4 +170,16 @@ describe('screen of CSV', () => {
     expect(err.endsWith('\r\u001b[K')).toBe(true);
     expect((await call(args)).err).toBe('');
   });
+
+  it('keeps the order of a file that more than one thread reads', async () => {
+    const filler = 'x'.repeat(100);
+    const rows = Array.from({ length: 300_000 }, (_, i) => `${i},${i % 121},${filler}`);
+    folder.write('in.csv', csv('n,age,x', rows.join('\n')));
+    await call(['screen', folder.path('in.csv'), '--out', folder.path('out.csv'), '--ruleset', 'sa-2019']);
+    const out = linesOf(folder.read('out.csv'))
+      .slice(1)
+      .map((row) => Number(row.slice(0, row.indexOf(','))));
+    expect(out.length).toBe(rows.length);
+    expect(out.findIndex((n, i) => n !== i)).toBe(-1);
+  }, 60_000);
 });
