@@ -88,19 +88,30 @@ function findPart(
 }
 
 /** Adds some rows of a column to the codes of its layer; false if some value is certainly no answer. */
-function addColumn(column: Column, field: PlacedField, { values, bytes, codes }: Scratch): boolean {
+function addColumn(column: Column, field: PlacedField, scratch: Scratch): boolean {
   const { numbers, shift, bits } = field;
-  bytes.fill(-1, column.length);
-  if (!(column instanceof Int8Array)) {
-    for (let i = 0; i < column.length; i++) bytes[i] = symbolOfValue(field, column[i] as number) - 1;
+  const { codes } = scratch;
+  const values = valuesOf(column, field, scratch);
+  if (numbers === undefined || !(column instanceof Int8Array)) {
     return addValues(codes, values, shift, bits) === 0;
   }
-  bytes.set(column);
-  if (numbers === undefined) return addValues(codes, values, shift, bits) === 0;
   const wrong = addKnown(codes, values, shift, numbers.last);
   // A byte reaches no start above 127.
   for (const start of numbers.starts) if (start < 128) addReached(codes, values, shift, start);
   return wrong === 0;
+}
+
+/** A column's values as words: bytes as they are, from wider columns their symbols less one. */
+function valuesOf(column: Column, field: PlacedField, { values, bytes }: Scratch): Int32Array {
+  const { buffer, byteOffset, length } = column;
+  const isBytes = column instanceof Int8Array;
+  // Without a copy where the bytes begin and end with a word.
+  if (isBytes && byteOffset % 4 === 0 && length % 4 === 0)
+    return new Int32Array(buffer, byteOffset, length / 4);
+  bytes.fill(-1, length);
+  if (isBytes) bytes.set(column);
+  else for (let i = 0; i < length; i++) bytes[i] = symbolOfValue(field, column[i] as number) - 1;
+  return values;
 }
 
 function rowsOf(questions: Questions, columns: Columns<string>): number {

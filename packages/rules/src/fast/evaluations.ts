@@ -20,6 +20,7 @@ const KEPT = 2 ** 20;
 interface Kept {
   /** For each question and symbol a number; the code is the sum of those of the answers. */
   readonly weights: readonly Int32Array[];
+  readonly isCountable: boolean;
   readonly verdicts: (ProgrammeVerdict | undefined)[];
 }
 
@@ -35,24 +36,21 @@ export function evaluationFinder<Q extends Questions>(
   { read }: Reader,
 ) {
   const { id: ruleset, version } = rules;
-  const kept = rules.programmes.map((programme) => keptFor(programme, compiled));
-  if (kept.some((k) => k.verdicts.length > KEPT)) return (answers: Answers<Q>) => evaluate(rules, answers);
-
-  function evaluateAndKeep(answers: Answers<Q>, symbols: Uint8Array): Evaluation {
-    const evaluation = evaluate(rules, answers);
-    evaluation.programmes.forEach((programme, i) => {
-      const { weights, verdicts } = kept[i] as Kept;
-      verdicts[codeOf(weights, symbols)] = frozen(programme);
-    });
-    return evaluation;
-  }
+  const kept = rules.programmes.map((programme) => ({
+    ...keptFor(programme, compiled),
+    alone: { ...rules, programmes: [programme] },
+  }));
 
   return function find(answers: Answers<Q>): Evaluation {
     const symbols = read(answers);
     const programmes: ProgrammeVerdict[] = [];
-    for (const { weights, verdicts } of kept) {
-      const verdict = verdicts[codeOf(weights, symbols)];
-      if (verdict === undefined) return evaluateAndKeep(answers, symbols);
+    for (const { weights, isCountable, verdicts, alone } of kept) {
+      const code = codeOf(weights, symbols);
+      let verdict = isCountable ? verdicts[code] : undefined;
+      if (verdict === undefined) {
+        verdict = frozen(evaluate(alone, answers).programmes[0] as ProgrammeVerdict);
+        if (isCountable) verdicts[code] = verdict;
+      }
       programmes.push(verdict);
     }
     return { ruleset, version, programmes };
@@ -84,7 +82,8 @@ function keptFor({ requires }: Programme, { ids, bands }: Compiled): Kept {
     size *= different.length;
     return digits;
   });
-  return { weights, verdicts: Array(Math.min(size, KEPT + 1)) };
+  const isCountable = size <= KEPT;
+  return { weights, isCountable, verdicts: isCountable ? Array(size) : [] };
 }
 
 /** Freezes what is given out more than once. */
