@@ -276,6 +276,8 @@ test('the other language opens at the same step', async ({ page }) => {
   const { hash } = new URL(page.url());
   await page.locator('.lang-switch').click();
   await expect(page).toHaveURL(new RegExp(`${href('check', 'hr')}${hash}$`));
+  // The address changes before the styles have come, and without them every step is visible.
+  await page.waitForLoadState();
   expect(await questionShown(page)).toBe('residence');
 });
 
