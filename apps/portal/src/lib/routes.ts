@@ -24,7 +24,8 @@ const slugs = {
 
 export type Page = keyof typeof slugs;
 /** The pages that there are many of, told apart by a parameter. */
-export type ParamPage = 'municipality' | 'poster' | 'unit' | 'programme' | 'project';
+const paramPages = ['municipality', 'poster', 'unit', 'programme', 'project'] as const satisfies Page[];
+export type ParamPage = (typeof paramPages)[number];
 export type PlainPage = Exclude<Page, ParamPage>;
 
 /** The path that the portal is served under, with a slash at both ends. */
@@ -41,6 +42,28 @@ export function href(page: Page, lang: Lang, param?: string | undefined): string
 export function href(page: Page, lang: Lang, param?: string): string {
   const path = [lang, slugs[page][lang], param].filter((part) => part !== undefined && part !== '');
   return `${base}${path.join('/')}/`;
+}
+
+/** Where an address leads: the reverse of {@link href}. */
+export interface Place {
+  page: Page;
+  lang: Lang;
+  param?: string;
+}
+
+/**
+ * The page that an address leads to, e.g. the municipality `trebnje` in Slovenian for `/sl/obcina/trebnje/`.
+ *
+ * @returns `undefined` if the table has no such page
+ */
+export function placeOf(address: string): Place | undefined {
+  const [lang = '', slug = '', ...rest] = address.slice(base.length).replace(/\/$/, '').split('/');
+  const isParamPage = (page: Page) => (paramPages as readonly Page[]).includes(page);
+  if (!languages.includes(lang as Lang)) return undefined;
+  const page = (Object.keys(slugs) as Page[]).find(
+    (page) => slugs[page][lang as Lang] === slug && isParamPage(page) === rest.length > 0,
+  );
+  return page && { page, lang: lang as Lang, ...(rest.length > 0 ? { param: rest.join('/') } : {}) };
 }
 
 /** What a page is called in its address, e.g. `obcina`. */
