@@ -38,6 +38,14 @@ export default defineConfig({
         name: 'workspace-sources',
         configEnvironment: () => ({ resolve: { conditions: ['@vstopna-tocka/source'] } }),
       },
+      // What Vite wraps around `import()` to load the sheets of a part weighs more than most scripts here. No part has
+      // sheets of its own: the map loads its two by hand.
+      {
+        name: 'plain-imports',
+        enforce: 'pre' as const,
+        load: (id) =>
+          id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined,
+      },
     ],
   },
 });

@@ -1,7 +1,5 @@
 // The generator: fills the chosen municipality into the templates and shows what a visitor would see.
 
-import { drawQr } from './draw-qr.ts';
-
 /** The lines of HTML and the addresses in one language, with `{{slug}}` and `{{name}}` open. */
 type Templates = Record<'link' | 'iframe' | 'element' | 'embed' | 'page' | 'a4' | 'a5', string>;
 
@@ -24,6 +22,14 @@ function previewFrame(place: HTMLElement, address: string) {
   place.replaceChildren(frame);
 }
 
+/** The code last: what draws it is as heavy as the rest of the page's scripts. */
+async function previewCode(place: HTMLElement, address: string) {
+  place.dataset['qr'] = address;
+  const { drawQr } = await import('./draw-qr.ts');
+  // Another municipality may have been chosen in the meantime.
+  if (place.dataset['qr'] === address) drawQr(place, address, place.dataset['alt'] ?? '');
+}
+
 function previewElement(place: HTMLElement, slug: string, lang: string) {
   const element = place.querySelector('vstopna-tocka') ?? document.createElement('vstopna-tocka');
   element.setAttribute('lang', lang);
@@ -42,7 +48,7 @@ function show(all: Record<string, Templates>, slug: string, name: string, lang: 
   if (frame) previewFrame(frame, fill(templates.embed, slug, name));
   const code = root.querySelector<HTMLElement>('.qr');
   const page = new URL(fill(templates.page, slug, name), location.origin).href;
-  if (code) drawQr(code, page, code.dataset['alt'] ?? '');
+  if (code) previewCode(code, page);
   const element = root.querySelector<HTMLElement>('.preview-element');
   if (element) previewElement(element, slug, lang);
 }
