@@ -74,7 +74,7 @@ for (const lang of languages) {
       await expect(today).toContainText(lang === 'sl' ? '29. 3. 2024' : '29. 3. 2024.');
       await expect(today).toContainText(lang === 'sl' ? '30 projektov' : '30 projekata');
       await expect(page.locator('.ask li')).toHaveCount(5);
-      // Every fact about today names a source that the page of sources has.
+      // Every fact about today names a source that the pages of sources have.
       for (const item of await today.locator('li').all())
         await expect(item.locator('.source-note a').first()).toHaveAttribute('href', /#[a-z0-9-]+$/);
     });
@@ -119,6 +119,7 @@ test('the language switch leads to the same page, and the head names both', asyn
   for (const [slovenian, croatian] of [
     [href('privacy', 'sl'), href('privacy', 'hr')],
     [href('sources', 'sl'), href('sources', 'hr')],
+    [href('statements', 'sl'), href('statements', 'hr')],
     [href('programme', 'sl', 'sa-2019-lot-2'), href('programme', 'hr', 'sa-2019-lot-2')],
   ] as const) {
     await page.goto(slovenian);
@@ -156,7 +157,7 @@ test.describe('an address that does not exist', () => {
 
 test('no page keeps anything: no cookie, no storage', async ({ page, context }) => {
   for (const lang of languages)
-    for (const name of ['home', 'programmes', 'sources', 'privacy'] as const)
+    for (const name of ['home', 'programmes', 'sources', 'statements', 'privacy'] as const)
       await page.goto(href(name, lang));
   expect(await context.cookies()).toEqual([]);
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);

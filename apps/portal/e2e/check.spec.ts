@@ -62,7 +62,7 @@ for (const lang of languages) {
     await met.locator('summary').click();
     await expect(met.getByRole('link', { name: 'RRA Koroška' })).toHaveAttribute(
       'href',
-      `${href('sources', lang)}#rra-koroska-2017`,
+      `${href('sourcesOfInstitutions', lang)}#rra-koroska-2017`,
     );
     await expect(page.locator('body')).not.toContainText(/upravičeni ste|imate pravo/i);
     await page.locator('.after .button').first().click();

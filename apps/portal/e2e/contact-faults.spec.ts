@@ -47,7 +47,12 @@ for (const lang of languages) {
     await expect(page).toHaveURL(href('contact', lang));
   });
 
-  for (const missing of ['**/data/boundaries.json', '**/_astro/leaflet.*.css', '**/_astro/map.*.js'])
+  for (const missing of [
+    '**/data/boundaries.json',
+    '**/_astro/leaflet.*.css',
+    '**/_astro/contact-map.*.css',
+    '**/_astro/map.*.js',
+  ])
     test(`${lang}: without ${missing} the drawing of the units stays`, async ({ page }) => {
       await page.route(missing, (route) => route.abort());
       await page.goto(href('contact', lang));

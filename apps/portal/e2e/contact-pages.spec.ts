@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import type { APIRequestContext } from '@playwright/test';
 import { csdOf, csdUnitsOf, labourOfficesOf } from '@vstopna-tocka/core/entry-points';
 import { municipalities, municipalitiesOf, regionalUnitOf, regionalUnits } from '@vstopna-tocka/core/places';
@@ -63,32 +62,5 @@ for (const lang of languages) {
         if (id !== '' && !idsOf(html).has(id)) dead.push(`${page}: ${link}`);
       }
     expect(dead).toEqual([]);
-  });
-
-  test(`${lang}: pages and their sheets weigh at most 14 kB, their scripts 2 kB`, async ({ request }) => {
-    const weightOf = async (path: string) => {
-      const html = await read(request, path);
-      const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(
-        ([, link = '']) => link,
-      );
-      const css = await Promise.all(sheets.map((sheet) => read(request, sheet)));
-      const sources = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, src = '']) => src);
-      const scripts = await Promise.all(sources.map((src) => read(request, src)));
-      return {
-        // Only the buttons of the link kit have a script here, and none stands in the page itself.
-        inline: html.split('<script').length - 1 - sources.length,
-        script: scripts.reduce((sum, text) => sum + gzipSync(text).length, 0),
-        weight: gzipSync(html).length + gzipSync(css.join('')).length,
-      };
-    };
-    for (const { slug } of municipalities) {
-      const { inline, script, weight } = await weightOf(href('municipality', lang, slug));
-      expect(inline, slug).toBe(0);
-      expect(script, slug).toBeLessThanOrEqual(2_000);
-      expect(weight, slug).toBeLessThan(14_000);
-    }
-    for (const { id } of regionalUnits) expect((await weightOf(href('unit', lang, id))).script, id).toBe(0);
-    for (const path of [href('contact', lang), ...regionalUnits.map(({ id }) => href('unit', lang, id))])
-      expect((await weightOf(path)).weight, path).toBeLessThan(14_000);
   });
 }

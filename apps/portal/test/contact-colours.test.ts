@@ -8,7 +8,7 @@ import { neighboursOf, unitNumber } from '../src/lib/map.ts';
 type Colour = [number, number, number];
 
 const sheet = (name: string) => readFileSync(new URL(`../src/styles/${name}.css`, import.meta.url), 'utf8');
-const contact = sheet('contact');
+const contact = sheet('areas');
 const all = (css: string, pattern: RegExp) => [...css.matchAll(pattern)].map((match) => match.slice(1));
 const tones = (name: string) => all(contact, new RegExp(`--tone-${name}: ([\\d.]+) ([\\d.]+);`, 'g'));
 const areas = all(contact, /\.unit-(\d+) \{\s*--area: oklch\(var\(--tone-(a|b)\) (\d+)\)/g);

@@ -1,23 +1,26 @@
 import type { MultiLineString } from 'geojson';
 import L from 'leaflet';
-import sheet from 'leaflet/dist/leaflet.css?url';
+import leafletSheet from 'leaflet/dist/leaflet.css?url';
 import { labelPoint } from '../../lib/geometry.ts';
+import ownSheet from '../../styles/contact-map.css?url';
 import { element } from './dom.ts';
 import type { Place } from './outlines.ts';
 import type { MapTexts } from './texts.ts';
 
-/**
- * Loads the sheet of Leaflet. By hand, since a plain import would load it with the page, for a map that few ask for.
- *
- * @throws if it does not arrive
- */
-export const loadSheet = (): Promise<void> =>
+const loadSheet = (address: string): Promise<void> =>
   new Promise((resolve, reject) => {
-    const link = element('link', { rel: 'stylesheet', href: sheet });
+    const link = element('link', { rel: 'stylesheet', href: address });
     link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => reject(new Error(`${sheet}: not loaded`)));
+    link.addEventListener('error', () => reject(new Error(`${address}: not loaded`)));
     document.head.append(link);
   });
+
+/**
+ * Loads the sheets of the map. By hand, since a plain import would load them with the page, for a map that few ask for.
+ *
+ * @throws if one does not arrive
+ */
+export const loadSheets = (): Promise<unknown> => Promise.all([leafletSheet, ownSheet].map(loadSheet));
 
 /** An empty map. There is no tile server: all that it will show comes with the portal. */
 export function emptyMap(container: HTMLElement, texts: MapTexts): L.Map {

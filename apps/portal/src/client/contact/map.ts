@@ -3,7 +3,7 @@ import L from 'leaflet';
 import type { PlacesIndex } from '../../lib/places-index.ts';
 import { element, loadJson, required } from './dom.ts';
 import { type Area, makeOperable } from './map-areas.ts';
-import { addUnitBorders, addUnitNumbers, emptyMap, holdTo, loadSheet } from './map-base.ts';
+import { addUnitBorders, addUnitNumbers, emptyMap, holdTo, loadSheets } from './map-base.ts';
 import { type Boundaries, type Place, placesOn, unitBorders } from './outlines.ts';
 import { fill, handedOver, type MapTexts } from './texts.ts';
 
@@ -29,7 +29,7 @@ export async function openMap(figure: HTMLElement, focus: boolean): Promise<void
   const [boundaries, index] = await Promise.all([
     loadJson<Boundaries>(figure.dataset['boundaries'] ?? ''),
     loadJson<PlacesIndex>(figure.dataset['places'] ?? ''),
-    loadSheet(),
+    loadSheets(),
   ]);
   const outlines = placesOn(boundaries, index);
   const places = outlines.features.map(({ properties }) => properties);

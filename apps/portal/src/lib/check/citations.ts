@@ -1,7 +1,7 @@
 import { sourceById } from '@vstopna-tocka/core/sources';
 import type { Lang, Translate } from '../../i18n/index.ts';
 import { formatDate } from '../dates.ts';
-import { href } from '../routes.ts';
+import { sourceHref } from '../sources.ts';
 
 /** How a source is named where a condition rests on it: »RRA Koroška«, »22. 2. 2017«. */
 export interface Citation {
@@ -17,7 +17,7 @@ export function citationOf(id: string, lang: Lang, t: Translate): Citation {
   const source = sourceById(id);
   if (!source) throw new Error(`source "${id}" is cited by a condition but not in the data`);
   return {
-    address: `${href('sources', lang)}#${id}`,
+    address: sourceHref(source, lang),
     publisher: source.publisher,
     date: source.date === null ? t('evidence.undated') : formatDate(source.date, lang, t),
     ...(source.lang === lang ? {} : { lang: source.lang }),

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '../src/i18n/languages.ts';
+import { type BuiltPage, builtPages } from './pages.ts';
+import { weigh } from './weigh.ts';
+
+// Budgets in bytes, gzipped, over every page of the build: a page that nobody thought of is held to the first one.
+
+interface Budget {
+  /** HTML and CSS together. */
+  page: number;
+  script: number;
+}
+
+const contentPage: Budget = { page: 14_000, script: 2_000 };
+const exceptions: Partial<Record<BuiltPage['kind'], Budget>> = {
+  // Every step and every result of the questionnaire on one page.
+  check: { page: 60_000, script: 12_000 },
+  // A card in a frame on somebody else's page.
+  embed: { page: 3_000, script: 0 },
+};
+const weighed = builtPages.map((page) => ({ page, weight: weigh(page) }));
+
+describe('the weight of the built pages', () => {
+  it('keeps the budget of HTML, CSS and script on every page', () => {
+    const over = weighed.flatMap(({ page: { kind, path }, weight: { html, css, script } }) => {
+      const budget = exceptions[kind] ?? contentPage;
+      return [
+        ...(html + css > budget.page ? [`${path}: HTML and CSS ${html + css} of ${budget.page}`] : []),
+        ...(script > budget.script ? [`${path}: script ${script} of ${budget.script}`] : []),
+      ];
+    });
+    expect(over).toEqual([]);
+  });
+
+  it('counts the sheets and scripts that there are', () => {
+    const of = (kind: BuiltPage['kind']) => weighed.filter(({ page }) => page.kind === kind);
+    for (const { weight } of of('contact')) {
+      expect(weight.css).toBeGreaterThan(3_000);
+      expect(weight.script).toBeGreaterThan(500);
+    }
+    for (const { weight } of of('embed')) expect(weight.script).toBe(0);
+  });
+
+  it('takes at most 40 kB from home to a result', () => {
+    for (const lang of languages) {
+      // The self-check holds every result; files that both pages share are sent once.
+      const way = weighed.filter(
+        ({ page }) => page.lang === lang && (page.kind === 'home' || page.kind === 'check'),
+      );
+      expect(way).toHaveLength(2);
+      const files = new Map(way.flatMap(({ weight }) => [...weight.files]));
+      const pages = way.reduce((sum, { weight }) => sum + weight.html, 0);
+      const total = [...files.values()].reduce((sum, size) => sum + size, pages);
+      expect(total, lang).toBeGreaterThan(10_000);
+      expect(total, lang).toBeLessThanOrEqual(40_000);
+    }
+  });
+});
