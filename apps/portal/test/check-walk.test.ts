@@ -1,6 +1,6 @@
 import { type AskNode, evaluate, type GraphNode, rulesets } from '@vstopna-tocka/rules';
 import { describe, expect, it } from 'vitest';
-import { answersOf, reasonsOf } from '../src/client/check/explain.ts';
+import { reasonsOf } from '../src/client/check/explain.ts';
 import {
   type Given,
   placeBefore,
@@ -9,7 +9,7 @@ import {
   resultSoFar,
   walk,
 } from '../src/client/check/walk.ts';
-import { choicesOf, type QuestionId } from '../src/lib/check/choices.ts';
+import { answersOf, choicesOf, type QuestionId } from '../src/lib/check/choices.ts';
 import { checkData } from '../src/lib/check/data.ts';
 import { families } from '../src/lib/check/families.ts';
 import { graph, nextOf, nodes, stopOf } from '../src/lib/check/questionnaire.ts';

@@ -10,6 +10,7 @@ export interface CheckData {
   /** By id: address, publisher, date, and the language of the name where it is another. */
   sources: Record<string, [address: string, publisher: string, date: string, lang?: string]>;
   words: CheckWords;
+  changes: ChangeWords;
   places: Places;
 }
 
@@ -35,6 +36,20 @@ export const liveKeys = [
 ] as const;
 
 export type CheckWords = Record<(typeof liveKeys)[number], string>;
+
+/** The words for what would change a result. */
+export interface ChangeWords {
+  title: string;
+  lead: string;
+  /** With the marks {{question}}, {{from}} and {{to}}. */
+  item: string;
+  or: string;
+  honest: string;
+  none: string;
+  others: string;
+  /** By question and value the words of the answer that a change leads to. */
+  to: Record<string, string>;
+}
 
 /** Municipalities and who serves them, in a form that is small. */
 export interface Places {

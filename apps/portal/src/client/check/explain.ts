@@ -1,13 +1,13 @@
 import {
+  type Change,
   type CriterionVerdict,
   explain,
   rulesets,
   type SocialActivationAnswers,
   type Verdict,
+  whatWouldChange,
 } from '@vstopna-tocka/rules';
-import { choicesOf, type QuestionId } from '../../lib/check/choices.ts';
 import { families } from '../../lib/check/families.ts';
-import type { Given } from './walk.ts';
 
 /** Why a family of programmes has its verdict. */
 export interface FamilyReasons {
@@ -19,16 +19,9 @@ export interface FamilyReasons {
   missing: readonly string[];
   /** Sources of the reasons, in all calls of the family; those that disagree stand with their reason. */
   sources: readonly string[];
+  /** What would have to be different for the conditions to be met; each way by itself is enough. */
+  changes: readonly (readonly Change[])[];
 }
-
-/** The given answers in the form that the rules take. */
-export const answersOf = (given: Given): SocialActivationAnswers =>
-  Object.fromEntries(
-    Object.entries(given).map(([question, place]) => [
-      question,
-      choicesOf(question as QuestionId)[place]?.value,
-    ]),
-  );
 
 /** Judges every family of programmes, with the reasons. The calls of one family differ in their sources only. */
 export function reasonsOf(answers: SocialActivationAnswers): FamilyReasons[] {
@@ -36,6 +29,9 @@ export function reasonsOf(answers: SocialActivationAnswers): FamilyReasons[] {
     rulesets
       .flatMap((rules) => explain(rules, answers).programmes)
       .map((programme) => [programme.id, programme]),
+  );
+  const changes = new Map(
+    rulesets.flatMap((rules) => whatWouldChange(rules, answers)).map(({ id, ways }) => [id, ways]),
   );
   return families.map((family) => {
     const told = family.programmes.flatMap((id) => {
@@ -53,6 +49,7 @@ export function reasonsOf(answers: SocialActivationAnswers): FamilyReasons[] {
       reasons: [...first.agreed, ...first.disputed],
       missing: first.programme.missing.answers.map(({ question }) => question),
       sources: [...new Set(told.flatMap(({ agreed }) => agreed.flatMap(({ sources }) => sources)))],
+      changes: changes.get(first.programme.id) ?? [],
     };
   });
 }

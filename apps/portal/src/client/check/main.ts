@@ -1,6 +1,8 @@
+import { answersOf } from '../../lib/check/choices.ts';
+import { noChange } from './changes.ts';
 import type { CheckData } from './data.ts';
 import { byId } from './dom.ts';
-import { answersOf, reasonsOf } from './explain.ts';
+import { reasonsOf } from './explain.ts';
 import { type GivenLine, showGiven } from './given.ts';
 import { forgetPlace, offerPlaces } from './place.ts';
 import { reasonsFor, wayOn } from './reasons.ts';
@@ -51,16 +53,25 @@ function lines(steps: readonly string[]): GivenLine[] {
 function showReasons(result: HTMLElement, { steps, end }: Walk): void {
   const body = result.nextElementSibling as HTMLElement;
   for (const old of body.querySelectorAll('.reasons')) old.remove();
+  // What the page says of all who get here gives way to what is true of these answers.
+  for (const general of body.querySelectorAll<HTMLElement>('.changes')) general.hidden = steps.length > 0;
   if (steps.length === 0) return;
   if (questionnaire.asked.has(end)) body.querySelector('.lede')?.after(wayOn(data, end));
   const askedAt = new Map(steps.map((step) => [questionAt(step), step]));
   const onTheWay = Object.fromEntries(
     [...askedAt.keys()].map((question) => [question, given[question] ?? -1]),
   );
-  for (const family of reasonsOf(answersOf(onTheWay))) {
+  const answers = new Map(lines(steps).map(({ question, answer }) => [question, answer]));
+  const families = reasonsOf(answersOf(onTheWay));
+  for (const family of families) {
     const item = body.querySelector(`[data-family="${family.family}"]`);
-    item?.append(reasonsFor(data, family, askedAt));
+    item?.append(reasonsFor(data, family, askedAt, answers));
   }
+  const without = noChange(
+    data,
+    families.filter(({ verdict }) => verdict === 'notMet'),
+  );
+  if (without) body.querySelector('.verdict[data-kind="notMet"]')?.append(without);
 }
 
 /** Brings the page in line with its address. */

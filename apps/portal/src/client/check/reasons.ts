@@ -1,4 +1,5 @@
 import type { CriterionVerdict } from '@vstopna-tocka/rules';
+import { changesFor } from './changes.ts';
 import type { CheckData } from './data.ts';
 import { joined, make } from './dom.ts';
 import type { FamilyReasons } from './explain.ts';
@@ -46,11 +47,13 @@ function missing(data: CheckData, questions: readonly string[], steps: ReadonlyM
  * The reasons for one family's verdict, to stand under its name.
  *
  * @param steps by question the place where it was asked
+ * @param answers by question the words of the answer
  */
 export function reasonsFor(
   data: CheckData,
-  { family, reasons, missing: open, sources }: FamilyReasons,
+  { family, reasons, missing: open, sources, changes }: FamilyReasons,
   steps: ReadonlyMap<string, string>,
+  answers: ReadonlyMap<string, string>,
 ): HTMLElement {
   const { words, caveats } = data;
   const sentences = reasons.map((reason) => sentence(data, reason)).join(' ');
@@ -61,6 +64,7 @@ export function reasonsFor(
     ...reasons.flatMap((reason) => readings(data, reason)),
     open.length > 0 && missing(data, open, steps),
     ...(caveats[family] ?? []).map((text) => make('p', { class: 'small' }, text)),
+    changes.length > 0 && changesFor(data, changes, answers),
     sources.length > 0 &&
       make(
         'details',

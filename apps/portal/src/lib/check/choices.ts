@@ -4,10 +4,12 @@ import {
   type OpenAnswer,
   questions,
   rulesets,
+  type SocialActivationAnswers,
   type SocialActivationQuestionId,
   type Value,
   WONT_SAY,
 } from '@vstopna-tocka/rules';
+import type { Given } from '../../client/check/walk.ts';
 
 export type QuestionId = SocialActivationQuestionId;
 
@@ -31,3 +33,12 @@ export const choicesOf = (id: QuestionId): readonly Choice[] => [
   { value: DONT_KNOW },
   { value: WONT_SAY },
 ];
+
+/** The given answers in the form that the rules take. */
+export const answersOf = (given: Given): SocialActivationAnswers =>
+  Object.fromEntries(
+    Object.entries(given).map(([question, place]) => [
+      question,
+      choicesOf(question as QuestionId)[place]?.value,
+    ]),
+  );

@@ -1,10 +1,12 @@
 import { criteriaOfRuleset, rulesets } from '@vstopna-tocka/rules';
 import { type CheckData, type CheckWords, liveKeys } from '../../client/check/data.ts';
 import { type Lang, type Translate, translator } from '../../i18n/index.ts';
+import { everyChange } from './changes.ts';
+import type { QuestionId } from './choices.ts';
 import { citationOf } from './citations.ts';
 import { caveatsOf, families } from './families.ts';
 import { placesFor } from './places.ts';
-import { askedQuestions } from './questionnaire.ts';
+import { askedQuestions, choiceLabel } from './questionnaire.ts';
 
 const criteria = rulesets.flatMap(criteriaOfRuleset);
 const labels = [...new Set(criteria.map(({ label }) => label))];
@@ -21,6 +23,22 @@ function sourceRow(id: string, lang: Lang, t: Translate): CheckData['sources'][s
   const { address, publisher, date, lang: other } = citationOf(id, lang, t);
   return other ? [address, publisher, date, other] : [address, publisher, date];
 }
+
+const changeWords = (t: Translate): CheckData['changes'] => ({
+  title: t('check:changes.title'),
+  lead: t('rules:changes.lead'),
+  item: t('rules:changes.item', { skipInterpolation: true }),
+  or: t('check:changes.or'),
+  honest: t('rules:changes.honest'),
+  none: t('rules:changes.none'),
+  others: t('check:changes.others'),
+  to: Object.fromEntries(
+    everyChange().map(({ question, to }) => [
+      `${question} ${to.value}`,
+      choiceLabel(question as QuestionId, to, t),
+    ]),
+  ),
+});
 
 /** Everything the script of the self-check needs beyond what is on the page anyway. */
 export function checkData(lang: Lang): CheckData {
@@ -41,6 +59,7 @@ export function checkData(lang: Lang): CheckData {
     words: Object.fromEntries(
       liveKeys.map((key) => [key, t(`check:live.${key}`, { skipInterpolation: true })]),
     ) as CheckWords,
+    changes: changeWords(t),
     places: placesFor(lang),
   };
 }
