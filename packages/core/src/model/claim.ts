@@ -55,10 +55,18 @@ export const LocalizedText = z.strictObject({
   en: z.string().min(1).optional(),
 });
 
+/** The same words in both languages of the portal, each written for its own readers. */
+export const Words = z.strictObject({ sl: z.string().min(1), hr: z.string().min(1) });
+
+/** A number of the fact ledger: its group and its place in it. */
+export const LedgerNumber = z.string().regex(/^[A-G]\d+$/, 'expected a ledger number such as A8');
+
 export type Confidence = z.infer<typeof Confidence>;
 export type Evidence = z.infer<typeof Evidence>;
 export type LocalizedText = z.infer<typeof LocalizedText>;
 export type PartialDate = z.infer<typeof PartialDate>;
+export type LedgerNumber = z.infer<typeof LedgerNumber>;
+export type Words = z.infer<typeof Words>;
 /** One value with its evidence; see {@link claimOf}. */
 export type Claim<T> = Evidence & { value: T };
 /** The claims about one thing, the preferred one first; see {@link factOf}. */
