@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import * as model from '../src/model/index.ts';
 import { slugify } from '../src/slug.ts';
 import { DataError, parseAll, refer, sourceIds, unique } from './check.ts';
+import { checkPeople, loadPeople, peopleTypes } from './people.ts';
 import * as read from './read.ts';
 
 const collator = new Intl.Collator('sl');
@@ -62,10 +63,12 @@ function load() {
     municipalities,
     settlements,
     postcodes,
+    ...loadPeople(statements),
   };
 }
 
 function checkReferences(data: ReturnType<typeof load>): void {
+  checkPeople(data, data);
   const units = ids(data.regionalUnits);
   const administrative = ids(data.administrativeUnits);
   const places = ids(data.municipalities);
@@ -166,6 +169,7 @@ const types: Record<keyof ReturnType<typeof load>, string> = {
   municipalities: 'Municipality',
   settlements: 'Settlement',
   postcodes: 'Postcode',
+  ...peopleTypes,
 };
 
 function write(data: ReturnType<typeof load>): void {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
+import { slugify } from '../src/slug.ts';
 
 type Row = Record<string, string>;
 
@@ -71,4 +72,31 @@ export const postcode = (row: Row) => ({
   code: row['code'],
   name: row['name'],
   municipalities: words(row['municipalities']).map(Number),
+});
+
+// The fact sheet marks the words that it saw in Croatian sources, but not in which of them.
+const CROATIAN_SOURCES = ['redea-2sokrog', 'redea-peer-review-2019', 'czss-ck-2sokrog', 'emn-hr-2022'];
+
+/** Words apart by `; `, each with `*` behind it where Croatian sources use it. */
+const croatianWords = (cell: string | undefined) =>
+  (cell ? cell.split('; ') : []).map((word) => {
+    const seen = word.endsWith('*');
+    return {
+      value: seen ? word.slice(0, -1) : word,
+      sources: seen ? [...CROATIAN_SOURCES, 'narodne-novine-2022-134', 'czss-djurdjevac-laws'] : [],
+      asOf: null,
+      confidence: seen ? 'source' : 'knowledge',
+      ...(seen && { note: 'Seen in one of these sources; which one was not noted.' }),
+    };
+  });
+
+export const term = (row: Row) => ({
+  id: slugify(row['sl'] ?? ''),
+  number: Number(row['number']),
+  sl: row['sl'],
+  hr: croatianWords(row['hr']),
+  croatian: croatianWords(row['croatian']),
+  en: row['en'],
+  kind: row['kind'],
+  ...(row['note_sl'] && { note: { sl: row['note_sl'], hr: row['note_hr'] } }),
 });

@@ -1,6 +1,8 @@
 // What somebody with the live web could complete or confirm, and where to look. Pure: the command prints it.
 
+import { croatianBodies, partners } from '../src/cross-border.ts';
 import { csdOf, entryPoints, institutionById } from '../src/entry-points.ts';
+import { terms } from '../src/glossary.ts';
 import type { Evidence } from '../src/model/claim.ts';
 import type { EntryPoint } from '../src/model/entry-point.ts';
 import { administrativeUnits, municipalities, regionalUnits } from '../src/places.ts';
@@ -92,6 +94,9 @@ export function todos(today: string, months: number): Todo[] {
   const ended: [file: string, records: readonly { id: unknown }[]][] = [
     ['calls.yaml', calls],
     ['projects.yaml', projects],
+    ['cross-border/partners.yaml', partners],
+    ['cross-border/croatian-bodies.yaml', croatianBodies],
+    ['glossary.csv', terms],
   ];
   const held = [
     ...entryPoints.map((entry) => ({
