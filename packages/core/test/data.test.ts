@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isDisputed, values } from '../src/claims.ts';
+import * as crossBorder from '../src/cross-border.ts';
 import { csdOf, csdUnitsOf, entryPoints, institutions, labourOfficesOf } from '../src/entry-points.ts';
+import * as evaluation from '../src/evaluation.ts';
+import * as figures from '../src/figures.ts';
+import { terms } from '../src/glossary.ts';
 import {
   administrativeUnits,
   municipalities,
@@ -12,10 +16,14 @@ import {
   regionalUnits,
   statisticalRegions,
 } from '../src/places.ts';
+import * as process from '../src/process.ts';
 import { calls, programmes, projects } from '../src/programmes.ts';
 import { settlements } from '../src/settlements.ts';
 import { sourceById, sources } from '../src/sources.ts';
 import { statementById, statements } from '../src/statements.ts';
+import * as training from '../src/training.ts';
+
+const people = [crossBorder, evaluation, figures, terms, process, training];
 
 const bySlug = (slug: string) => {
   const found = municipalityBySlug(slug);
@@ -165,9 +173,10 @@ describe('sources', () => {
       programmes,
       projects,
       statements,
+      people,
     ]);
     // Cited by the rules only, or by the tables as a whole.
-    const elsewhere = new Set(['gurs-boundaries-2020', 'gurs-register-2026', 'sta-2018', 'e-utrip-2017']);
+    const elsewhere = new Set(['gurs-boundaries-2020', 'gurs-register-2026', 'e-utrip-2017']);
     const idle = sources.filter((s) => !text.includes(`"${s.id}"`) && !elsewhere.has(s.id));
     expect(idle.map((s) => s.id)).toEqual([]);
     expect(sourceById('uradni-list-2017-76-decree')?.date).toBe('2017-12-22');
@@ -175,7 +184,7 @@ describe('sources', () => {
 });
 
 describe('privacy', () => {
-  const text = JSON.stringify([entryPoints, projects, calls, statements]);
+  const text = JSON.stringify([entryPoints, projects, calls, statements, people]);
 
   it('publishes no mobile number: those belonged to persons or to finished projects', () => {
     expect(text).not.toMatch(/"0(30|31|40|41|51|64|65|68|69|70|71)[ /]/);

@@ -26,6 +26,12 @@ describe('facts:todo', () => {
     expect(old(60)).toBeGreaterThan(old(1200));
   });
 
+  it('lists the Croatian words and names that nobody has read in a source', () => {
+    const unsure = todos(TODAY, 36).filter((t) => t.kind === 'unsure');
+    expect(unsure.filter((t) => t.file === 'glossary.csv').map((t) => t.record)).toContain('regijska-enota');
+    expect(unsure.filter((t) => t.file === 'cross-border/partners.yaml').length).toBeGreaterThan(0);
+  });
+
   it.each([
     ['2025-11', 12],
     ['2025', 11],
