@@ -20,6 +20,7 @@ describe('what sources are used for', () => {
     expect(usesOf('gurs-boundaries-2020')).toEqual(['map']);
     expect(usesOf('gurs-register-2026')).toContain('places');
     expect(usesOf('icra-2019')).toEqual(['calls', 'programmes', 'conditions', 'operation']);
+    expect(usesOf('redea-2sokrog')).toEqual(['cross-border']);
     expect(usesOf('no-such-source')).toEqual([]);
   });
 

@@ -1,7 +1,19 @@
+import {
+  croatianBodies,
+  crossBorderProjects,
+  partners,
+  projectEvents,
+  projectGoals,
+} from '@vstopna-tocka/core/cross-border';
 import { entryPoints, institutions } from '@vstopna-tocka/core/entry-points';
+import { evaluationPoints, evaluationReports, evaluations, indicators } from '@vstopna-tocka/core/evaluation';
+import { figures } from '@vstopna-tocka/core/figures';
+import { terms } from '@vstopna-tocka/core/glossary';
 import { administrativeUnits, municipalities, regionalUnits } from '@vstopna-tocka/core/places';
+import { meetings, phasePlans, points, roles, selectionSteps, stages } from '@vstopna-tocka/core/process';
 import { calls, programmes, projects } from '@vstopna-tocka/core/programmes';
 import { statements } from '@vstopna-tocka/core/statements';
+import { trainingModules, trainingPlans, trainingSeries } from '@vstopna-tocka/core/training';
 import { rulesets } from '@vstopna-tocka/rules/rulesets';
 
 /** What sources are used for, in the order in which it is named. */
@@ -14,6 +26,10 @@ export const areas = [
   'projects',
   'conditions',
   'operation',
+  'cooperation',
+  'training',
+  'cross-border',
+  'evaluation',
 ] as const;
 
 export type Area = (typeof areas)[number];
@@ -37,7 +53,11 @@ const records: Record<Area, readonly unknown[]> = {
   programmes,
   projects,
   conditions: rulesets,
-  operation: statements,
+  operation: [statements, figures],
+  cooperation: [roles, stages, meetings, selectionSteps, points, phasePlans],
+  training: [trainingModules, trainingPlans, trainingSeries],
+  'cross-border': [croatianBodies, crossBorderProjects, partners, projectEvents, projectGoals, terms],
+  evaluation: [evaluationPoints, evaluationReports, evaluations, indicators],
 };
 
 const usage = new Map<string, Set<Area>>();
