@@ -1,18 +1,21 @@
+import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
 import { sa2019 } from '../src/rulesets/index.ts';
+import { testFolder } from './support/folder.ts';
 
 /** What a page may load for the call of 2019, in bytes. */
 const BUDGET = 5000;
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
+const built = testFolder();
 
 /** Bundles a module for a browser as a page would, and says what is in it. */
-async function bundle(contents: string) {
+async function bundle(contents: string, resolveDir = folder) {
   const { outputFiles, metafile } = await build({
-    stdin: { contents, resolveDir: folder, loader: 'ts' },
+    stdin: { contents, resolveDir, loader: 'ts' },
     bundle: true,
     minify: true,
     write: false,
@@ -46,6 +49,15 @@ it.each(pages)('a page that %s fits into 5 kB', async (_, contents) => {
   // A bundle from which the engine fell out would be small too.
   expect(bytes).toBeGreaterThan(3000);
 });
+
+it('a page that loads the built package fits too', async () => {
+  execFileSync('npx', ['tsup', '--no-dts', '--silent', '--out-dir', built.path('dist')], { cwd: folder });
+  built.write('package.json', '{ "type": "module", "sideEffects": false }');
+  const page = `export { evaluate, follow, sa2019, sa2019Plan, unpackGraph } from './dist/index.js';`;
+  const { text, bytes } = await bundle(page, built.path('.'));
+  expect(bytes).toBeLessThanOrEqual(BUDGET);
+  expect(text).toContain('sa-2019-lot-3');
+}, 60_000);
 
 const fast = ['knows many persons at once', `export { compileFast } from './src/fast/index.ts';`] as const;
 
