@@ -10,5 +10,6 @@ export default defineProject({
   test: {
     name: 'rules',
     include: isMutation ? quick.map((name) => `test/${name}.test.ts`) : ['test/**/*.test.ts'],
+    isolate: !isMutation,
   },
 });
