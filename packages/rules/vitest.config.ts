@@ -1,7 +1,10 @@
 import { defaultServerConditions } from 'vite';
 import { defineProject } from 'vitest/config';
 
-/** What runs once for every mutant: the tests that need seconds and no database, no other engine and no terminal. */
+/**
+ * What runs once for every mutant: the tests that need seconds and no database, no other engine and no terminal. A slow
+ * machine must not look like a mutant that was noticed, so they may take long.
+ */
 const quick = ['engine/*', 'fast/{any,answers,columns}', 'made-up-country', 'rulesets'];
 const isMutation = process.env['STRYKER_MUTATOR_WORKER'] !== undefined;
 
@@ -11,5 +14,6 @@ export default defineProject({
     name: 'rules',
     include: isMutation ? quick.map((name) => `test/${name}.test.ts`) : ['test/**/*.test.ts'],
     isolate: !isMutation,
+    testTimeout: isMutation ? 120_000 : 5_000,
   },
 });

@@ -52,7 +52,7 @@ export function expectedValues(question: Question): string {
 /** Whether a value answers a question (open answers do not). */
 export function accepts(question: Question, value: unknown): value is Value {
   if (question.kind === 'boolean') return typeof value === 'boolean';
-  if (question.kind === 'choice') return typeof value === 'string' && question.values.includes(value);
+  if (question.kind === 'choice') return question.values.includes(value as string);
   return Number.isInteger(value) && (value as number) >= question.min && (value as number) <= question.max;
 }
 

@@ -1,3 +1,4 @@
+import { accepts } from './answers.ts';
 import { type Condition, criteriaOf, type Test } from './conditions.ts';
 import type { IntegerQuestion, Question, Value } from './questions.ts';
 
@@ -37,18 +38,14 @@ export function bandsOf(id: string, question: Question, conditions: readonly Con
 function numberBands(id: string, question: IntegerQuestion, conditions: readonly Condition[]): Band[] {
   const tests = conditions.flatMap(criteriaOf).flatMap((c) => (c.kind === 'criterion' ? c.readings : []));
   const starts = tests.filter((r) => r.test.question === id).flatMap((r) => cuts(r.test));
-  const inside = starts.filter((n) => n > question.min && n <= question.max);
+  const inside = starts.filter((n) => accepts(question, n));
   const sorted = [...new Set([question.min, ...inside])].sort((a, b) => a - b);
   return sorted.map((from, i) => numberBand(from, (sorted[i + 1] ?? question.max + 1) - 1));
 }
 
-/** Index of the band that holds a value. */
+/** Index of the band that holds a value of the question: of numbers the first that reaches it. */
 export function bandIndex(bands: readonly Band[], value: Value): number {
-  return bands.findIndex((b) =>
-    b.from === undefined
-      ? b.value === value
-      : b.from <= (value as number) && (value as number) <= (b.to ?? b.from),
-  );
+  return bands.findIndex((b) => (b.to === undefined ? b.value === value : (value as number) <= b.to));
 }
 
 /** Which form of words names a band: the locale has one for each question and form. */

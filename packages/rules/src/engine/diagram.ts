@@ -26,7 +26,7 @@ export const agreed: Operation = (a, b) => (a === b ? a : UNKNOWN);
  */
 export function diagrams(sizes: readonly number[]) {
   const variables: number[] = [Infinity, Infinity, Infinity];
-  const children: (readonly Node[])[] = [[], [], []];
+  const children = Array<readonly Node[]>(variables.length);
   const known = new Map<string, Node>();
 
   const variableOf = (node: Node): number => variables[node] as number;

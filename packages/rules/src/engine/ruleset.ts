@@ -1,4 +1,4 @@
-import { type Condition, type Criterion, criteriaOf, leavesOf } from './conditions.ts';
+import { all, type Condition, type Criterion, criteriaOf, leavesOf } from './conditions.ts';
 import type { Questions } from './questions.ts';
 
 /** A period of validity in EDTF dates (`2017`, `2017-04` or `2017-04-07`), both ends included. */
@@ -59,15 +59,15 @@ export function ruleset<Q extends Questions>(rules: Ruleset<Q>): Ruleset<Q> {
 
 /** All criteria of a ruleset, each once, in reading order. */
 export function criteriaOfRuleset(rules: Ruleset): readonly Criterion[] {
-  return criteriaOf({ kind: 'all', of: rules.programmes.map((p) => p.requires) });
+  return criteriaOf(all(...rules.programmes.map((p) => p.requires)));
 }
 
 const isPartialDate = (text: string) => /^\d{4}(-\d\d(-\d\d)?)?$/.test(text);
 
 /** Whether a text is a day that exists, written `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }
 
 /**
@@ -79,7 +79,7 @@ export function isDay(text: string): boolean {
 export function isValidOn(rules: Ruleset, day: string): boolean {
   if (!isDay(day)) throw new RangeError(`bad date "${day}": expected a day as YYYY-MM-DD`);
   const { from, to } = rules.validity;
-  return day.slice(0, from.length) >= from && (to === undefined || day.slice(0, to.length) <= to);
+  return day >= from && (to === undefined || day.slice(0, to.length) <= to);
 }
 
 /**

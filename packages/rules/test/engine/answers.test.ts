@@ -53,6 +53,20 @@ describe('answers that cannot be used', () => {
     expect(errorOf({ age: 'x'.repeat(1000) }).message.length).toBeLessThan(150);
   });
 
+  it('shows a long value by its first 60 signs', () => {
+    const shown = (length: number) => errorOf({ age: 'x'.repeat(length - 2) }).message.split(' is ')[1];
+    expect(shown(60)).toMatch(/^"x{58}": expected/);
+    expect(shown(61)).toMatch(/^"x{59}…: expected/);
+  });
+
+  it('says in one line what was wrong and what was expected', () => {
+    expect(errorOf(null).message).toBe('answers are null: expected an object with question ids as keys');
+    const { roma, age } = questions;
+    expect(() => readAnswers({ roma, age }, { height: 'tall' })).toThrow(
+      'unknown question "height": expected one of roma, age',
+    );
+  });
+
   it.each(['height', 'Age', 'toString', '__proto__', ''])('refuses the unknown question "%s"', (question) => {
     const answers = JSON.parse(`{${JSON.stringify(question)}: 1}`);
     expect(errorOf(answers)).toMatchObject({ code: 'unknown-question', question, value: 1 });
@@ -89,6 +103,10 @@ describe('answers that are left open', () => {
         }
       }),
     );
+  });
+
+  it('zero has no sign', () => {
+    expect(readAnswers(questions, { age: -0 }).get('age')).toBe(0);
   });
 
   it('zero and false are answers', () => {

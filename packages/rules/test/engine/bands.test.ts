@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bandIndex } from '../../src/engine/bands.ts';
-import { bandLabel, bandsOf } from '../../src/engine/index.ts';
+import { bandLabel, bandsOf, criterion } from '../../src/engine/index.ts';
 import { questions } from '../../src/questions.ts';
 import { rulesets, sa2019 } from '../../src/rulesets/index.ts';
 
@@ -25,6 +25,17 @@ describe('bands', () => {
       [18, 120],
     ]);
     expect(pairs('age', [])).toEqual([[0, 120]]);
+  });
+
+  it('stay within the range of the question, wherever a criterion cuts', () => {
+    const cut = (kind: 'atLeast' | 'below', bound: number) =>
+      criterion('x', { kind, question: 'age', bound }, 'source-1');
+    for (const bound of [-1, 0, 121]) expect(pairs('age', [cut('atLeast', bound)])).toEqual([[0, 120]]);
+    expect(pairs('age', [cut('below', 120), cut('atLeast', 1)])).toEqual([
+      [0, 0],
+      [1, 119],
+      [120, 120],
+    ]);
   });
 
   it('hold every value exactly once', () => {

@@ -96,6 +96,26 @@ describe('a diagram', () => {
       }),
     );
   });
+
+  it('names the variables that matter in their order, not in that of a walk', () => {
+    const store = diagrams(SIZES);
+    const [second, third] = [store.node(1, [NOT_MET, MET, MET]), store.node(2, [NOT_MET, MET])];
+    expect(store.support(store.node(0, [third, second]))).toEqual([0, 1, 2]);
+  });
+
+  it('takes as long as it is large, not as it has ways', () => {
+    const many = Array.from({ length: 50 }, (_, v) => v);
+    const store = diagrams(many.map(() => 2));
+    let [even, odd]: [Node, Node] = [MET, NOT_MET];
+    for (const v of many.toReversed()) {
+      [even, odd] = [store.node(v, [even, odd]), store.node(v, [odd, even])];
+    }
+    expect(store.support(even)).toEqual(many);
+    expect(store.join(and, even, odd)).toBe(NOT_MET);
+    expect(store.join(or, even, odd)).toBe(MET);
+    expect(store.forget(even, 49)).toBe(UNKNOWN);
+    expect(store.support(store.restrict(even, 49, 0))).toEqual(many.slice(0, 49));
+  });
 });
 
 describe('joining', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compiledOf } from '../../src/engine/compile.ts';
 import {
   all,
   any,
@@ -22,6 +23,11 @@ const only = (rules: Ruleset, answers: Record<string, unknown>) => {
   if (!programme) throw new Error('no programme');
   return programme;
 };
+
+it('a ruleset is compiled once', () => {
+  const rules = rulesetOf(all(a, s));
+  expect(compiledOf(rules)).toBe(compiledOf(rules));
+});
 
 describe('any condition', () => {
   it('has the exact verdict and the exact missing answers in every partial state', () => {

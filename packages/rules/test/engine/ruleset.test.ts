@@ -79,14 +79,10 @@ describe('validity', () => {
   });
 
   it('knows which days exist', () => {
-    expect(['2024-02-29', '2023-02-29', '2024-13-01', '2024-1-1', '2024', ''].map(isDay)).toEqual([
-      true,
-      false,
-      false,
-      false,
-      false,
-      false,
-    ]);
+    const none = ['2023-02-29', '2024-13-01', '2024-1-1', '2024', '', '-000001-01-01', '+012024-01-01'];
+    const longer = ['2024-02-29T', ' 2024-02-29', '2024-02-29 ', '2024-02-29T00:00:00Z', 'today'];
+    expect(['2024-02-29', '0001-01-01', '9999-12-31'].filter(isDay)).toHaveLength(3);
+    expect([...none, ...longer].filter(isDay)).toEqual([]);
     expect(() => valid('2019', undefined, '2023-02-30')).toThrow('bad date "2023-02-30"');
   });
 });
