@@ -5,6 +5,7 @@ export default defineConfig({
     'src/index.ts',
     'src/boundaries.ts',
     'src/claims.ts',
+    'src/coordinates.ts',
     'src/cross-border.ts',
     'src/entry-points.ts',
     'src/evaluation.ts',

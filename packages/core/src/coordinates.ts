@@ -1,5 +1,8 @@
 import { feature } from 'topojson-client';
-import { boundaries } from './boundaries.ts';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+
+/** Outlines of municipalities as `@vstopna-tocka/core/boundaries` has them; geometries carry the register number as id. */
+export type Boundaries = Topology<{ municipalities: GeometryCollection }>;
 
 type Ring = readonly (readonly number[])[];
 
@@ -11,7 +14,7 @@ export const BORDER_TOLERANCE = 250;
 
 const METRES_PER_DEGREE = 111_320;
 
-const outlines = () =>
+const outlinesOf = (boundaries: Boundaries) =>
   feature(boundaries, boundaries.objects.municipalities).features.map(({ id, geometry }) => {
     const polygons: Ring[][] =
       geometry.type === 'Polygon'
@@ -21,8 +24,6 @@ const outlines = () =>
           : [];
     return { id: Number(id), rings: polygons.flat() };
   });
-
-let cache: ReturnType<typeof outlines> | undefined;
 
 /** Even-odd rule over all rings of a municipality; holes turn the answer round by themselves. */
 function contains(rings: readonly Ring[], x: number, y: number): boolean {
@@ -55,24 +56,32 @@ function metresToBorder(rings: readonly Ring[], lon: number, lat: number): numbe
 }
 
 /**
- * The municipalities that a point may lie in.
+ * Builds the look-up of municipalities by position. It holds no data of its own, so that a browser can load the
+ * outlines when they are wanted; what it is asked never leaves it.
  *
- * @param lat Latitude in degrees, WGS 84, -90 to 90.
- * @param lon Longitude in degrees, WGS 84, -180 to 180.
- * @returns Register numbers: the one whose outline holds the point, then those whose border is within
- *   {@link BORDER_TOLERANCE} metres, nearest first; empty outside Slovenia.
- * @throws {RangeError} If a coordinate is not a number within its range.
+ * @param boundaries The outlines, e.g. `boundaries` of `@vstopna-tocka/core/boundaries`.
+ * @returns A function from a position to the municipalities that it may lie in, as register numbers: the one whose
+ *   outline holds it, then those whose border is near, nearest first; empty outside Slovenia. A border is near within
+ *   {@link BORDER_TOLERANCE}, or within the accuracy if that is less exact. Its parameters: latitude in degrees, WGS 84,
+ *   -90 to 90; longitude in degrees, -180 to 180; accuracy of the position in metres, 0 or more. It throws a
+ *   `RangeError` if one is not a number within its range.
  */
-export function municipalitiesAt(lat: number, lon: number): number[] {
-  if (!(Math.abs(lat) <= 90)) throw new RangeError(`lat: expected degrees from -90 to 90, got ${lat}`);
-  if (!(Math.abs(lon) <= 180)) throw new RangeError(`lon: expected degrees from -180 to 180, got ${lon}`);
-  cache ??= outlines();
-  return cache
-    .map(({ id, rings }) => ({
-      id,
-      metres: contains(rings, lon, lat) ? 0 : metresToBorder(rings, lon, lat),
-    }))
-    .filter(({ metres }) => metres <= BORDER_TOLERANCE)
-    .sort((a, b) => a.metres - b.metres)
-    .map(({ id }) => id);
+export function createLocator(
+  boundaries: Boundaries,
+): (lat: number, lon: number, accuracy?: number) => number[] {
+  const outlines = outlinesOf(boundaries);
+  return (lat, lon, accuracy = 0) => {
+    if (!(Math.abs(lat) <= 90)) throw new RangeError(`lat: expected degrees from -90 to 90, got ${lat}`);
+    if (!(Math.abs(lon) <= 180)) throw new RangeError(`lon: expected degrees from -180 to 180, got ${lon}`);
+    if (!(accuracy >= 0)) throw new RangeError(`accuracy: expected metres from 0, got ${accuracy}`);
+    const reach = Math.max(BORDER_TOLERANCE, accuracy);
+    return outlines
+      .map(({ id, rings }) => ({
+        id,
+        metres: contains(rings, lon, lat) ? 0 : metresToBorder(rings, lon, lat),
+      }))
+      .filter(({ metres }) => metres <= reach)
+      .sort((a, b) => a.metres - b.metres)
+      .map(({ id }) => id);
+  };
 }

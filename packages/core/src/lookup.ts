@@ -1,4 +1,5 @@
-import { municipalitiesAt } from './coordinates.ts';
+import { boundaries } from './boundaries.ts';
+import { createLocator } from './coordinates.ts';
 import {
   csdOf,
   csdUnitsOf,
@@ -42,6 +43,7 @@ export interface PlaceResult {
 }
 
 let finder: Finder | undefined;
+let locate: ReturnType<typeof createLocator> | undefined;
 
 /** The settlements of a municipality that another regional unit serves than the rest of it. */
 export function exceptionsOf(municipality: Municipality): { settlement: string; regionalUnit: string }[] {
@@ -104,7 +106,8 @@ export function findPlace(query: string): PlaceResult {
  */
 export function findByCoordinates(lat: number, lon: number): PlaceResult {
   const text = `${lat}, ${lon}`;
-  const ids = municipalitiesAt(lat, lon);
+  locate ??= createLocator(boundaries);
+  const ids = locate(lat, lon);
   const found = ids.flatMap((id) => candidate({ kind: 'coordinates', text }, id));
   const candidates = ids.length > 1 ? found.map((c) => ({ ...c, note: 'near-border' as const })) : found;
   return { query: text, candidates, suggestions: [] };
