@@ -4,18 +4,18 @@ import { handedOver } from './texts.ts';
 // The page is complete without this script. It adds a search box and a map, each loaded when it is first wanted.
 
 /** Runs the start of a part; if its files do not arrive, says so and points to the list. */
-async function start(part: HTMLElement, begin: () => Promise<void>): Promise<void> {
+async function start(part: HTMLElement, texts: string, begin: () => Promise<void>): Promise<void> {
   try {
     await begin();
   } catch {
-    required('[role=status]', part).textContent = handedOver<{ failed: string }>(part, 'texts').failed;
+    required('[role=status]', part).textContent = handedOver<{ failed: string }>(part, texts).failed;
   }
 }
 
 const search = required('#search');
 const input = required<HTMLInputElement>('input', search);
 const startSearch = () =>
-  start(search, async () => {
+  start(search, 'texts', async () => {
     const { startBox } = await import('./box.ts');
     startBox(search);
   });
@@ -26,11 +26,24 @@ search.addEventListener('submit', (event) => event.preventDefault());
 if (document.activeElement === input || input.value !== '') startSearch();
 else input.addEventListener('focus', startSearch, { once: true });
 
+const position = required('#position');
+const here = required('button', position);
+// Browsers tell a position only to pages that came over a safe connection, and only after asking the person.
+position.hidden = !(isSecureContext && 'geolocation' in navigator);
+here.addEventListener('click', async () => {
+  here.setAttribute('aria-disabled', 'true');
+  await start(position, 'locate', async () => {
+    const { locate } = await import('./locate.ts');
+    await locate(position, search);
+  });
+  here.removeAttribute('aria-disabled');
+});
+
 const map = required('#map');
 const actions = required('.actions', map);
 const startMap = (focus: boolean) => {
   actions.hidden = true;
-  return start(map, async () => {
+  return start(map, 'texts', async () => {
     const { openMap } = await import('./map.ts');
     await openMap(map, focus);
   });

@@ -6,12 +6,12 @@ import { fill, type SearchTexts } from './texts.ts';
 function hitItem(hit: Hit, texts: SearchTexts): HTMLLIElement {
   const address = `${texts.municipalityBase}${hit.slug}/`;
   const heading = element('a', { href: address }, fill(texts.municipality, { name: hit.name }));
-  const matched = fill(texts.matched[hit.matched.kind] ?? '{{text}}', { text: hit.matched.text });
-  const lines = [
-    element('p', { className: 'result-name' }, heading),
-    element('p', {}, matched),
-    element('p', {}, fill(texts.unit, { name: hit.unit })),
-  ];
+  const lines = [element('p', { className: 'result-name' }, heading)];
+  if (hit.matched) {
+    const { kind, text } = hit.matched;
+    lines.push(element('p', {}, fill(texts.matched[kind] ?? '{{text}}', { text })));
+  }
+  lines.push(element('p', {}, fill(texts.unit, { name: hit.unit })));
   if (hit.elsewhere) {
     const note = element(
       'a',
@@ -29,6 +29,10 @@ function suggestionItem(name: string, choose: (name: string) => void): HTMLLIEle
   return element('li', {}, button);
 }
 
+/** Municipalities to choose from, each a link to its page. */
+export const hitList = (hits: readonly Hit[], texts: SearchTexts): HTMLUListElement =>
+  element('ul', { className: 'results' }, ...hits.map((hit) => hitItem(hit, texts)));
+
 /** One sentence that says what came of a search. */
 export function statusOf(answer: Answer, texts: SearchTexts): string {
   if (answer.hits.length > 0) return plural(texts.lang, texts.found, answer.hits.length);
@@ -45,8 +49,7 @@ export function listOf(
   texts: SearchTexts,
   choose: (name: string) => void,
 ): HTMLUListElement | undefined {
-  if (answer.hits.length > 0)
-    return element('ul', { className: 'results' }, ...answer.hits.map((hit) => hitItem(hit, texts)));
+  if (answer.hits.length > 0) return hitList(answer.hits, texts);
   if (answer.suggestions.length === 0) return undefined;
   const items = answer.suggestions.map((name) => suggestionItem(name, choose));
   return element('ul', { className: 'suggestions' }, ...items);

@@ -2,13 +2,14 @@ import { createFinder, type Match } from '@vstopna-tocka/core/finder';
 import { fold, slugify } from '@vstopna-tocka/core/slug';
 import type { PlacesIndex, SettlementsIndex } from '../../lib/places-index.ts';
 
-/** A municipality that a query may mean, and how the query led to it. */
+/** A municipality that a query or a position may mean, and how it was found. */
 export interface Hit {
   name: string;
   slug: string;
   /** The name of the regional unit that serves the place. */
   unit: string;
-  matched: Pick<Match, 'kind' | 'text'>;
+  /** What of the query matched; nothing where a position was looked up. */
+  matched?: Pick<Match, 'kind' | 'text'>;
   /** `settlement`: the place has other contacts than its municipality; `some`: some settlements of it have. */
   elsewhere?: 'settlement' | 'some';
 }
@@ -38,6 +39,16 @@ export const finderData = (places: PlacesIndex, settlements: SettlementsIndex = 
     }),
   ),
 });
+
+/** The municipalities with these register numbers, in their order. */
+export const hitsAt = (ids: readonly number[], { municipalities, units, divided }: PlacesIndex): Hit[] =>
+  ids.flatMap((wanted) => {
+    const found = municipalities.find(([id]) => id === wanted);
+    if (!found) return [];
+    const [id, name, unit] = found;
+    const elsewhere = divided.includes(id) ? ({ elsewhere: 'some' } as const) : {};
+    return [{ name, slug: slugify(name), unit: units[unit] ?? '', ...elsewhere }];
+  });
 
 /**
  * Builds the search of the contact page.

@@ -20,6 +20,19 @@ export interface SearchTexts {
   settlementsFailed: string;
 }
 
+/** What came of asking the device where it is. */
+export interface LocateTexts {
+  locating: string;
+  here: string;
+  border: string;
+  outside: string;
+  denied: string;
+  unavailable: string;
+  /** With `{{km}}`. */
+  vague: string;
+  failed: string;
+}
+
 export interface MapTexts {
   municipalityBase: string;
   /** The word before a municipality in the fragment: `obcina` in `#obcina=trebnje`. */

@@ -1,0 +1,72 @@
+import { type Boundaries, createLocator } from '@vstopna-tocka/core/coordinates';
+import type { PlacesIndex } from '../../lib/places-index.ts';
+import { loadJson, required } from './dom.ts';
+import { hitList } from './results.ts';
+import { type Hit, hitsAt } from './search.ts';
+import { fill, handedOver, type LocateTexts, type SearchTexts } from './texts.ts';
+
+/** Metres beyond which a position says too little: municipalities are a few kilometres wide. */
+const TOO_VAGUE = 5_000;
+
+/** What is said of a position, and the municipalities that it may lie in. */
+interface Found {
+  message: string;
+  hits: Hit[];
+}
+
+/** Asks the device for its position, once. */
+const askDevice = (): Promise<GeolocationCoordinates> =>
+  new Promise((resolve, reject) => {
+    navigator.geolocation.getCurrentPosition(({ coords }) => resolve(coords), reject, {
+      // A municipality is large; a rough position is quicker and gives less away.
+      enableHighAccuracy: false,
+      timeout: 30_000,
+    });
+  });
+
+/** Looks a position up on the outlines, on the device. */
+function lookUp(
+  { latitude, longitude, accuracy }: GeolocationCoordinates,
+  boundaries: Boundaries,
+  places: PlacesIndex,
+  texts: LocateTexts,
+): Found {
+  if (accuracy > TOO_VAGUE)
+    return { message: fill(texts.vague, { km: String(Math.round(accuracy / 1_000)) }), hits: [] };
+  const hits = hitsAt(createLocator(boundaries)(latitude, longitude, accuracy), places);
+  if (hits.length === 0) return { message: texts.outside, hits };
+  return { message: hits.length === 1 ? texts.here : texts.border, hits };
+}
+
+/**
+ * Finds the municipality that the device is in and shows it below the button. The position stays here: both files are
+ * loaded whatever it is, so no request tells anything of it.
+ *
+ * @param part holds the button, the place for the message and that for the results; words and addresses are in the
+ *   `data-` attributes of it and of the search form
+ * @param form the search form around it
+ * @throws if a file does not arrive
+ */
+export async function locate(part: HTMLElement, form: HTMLElement): Promise<void> {
+  const texts = handedOver<LocateTexts>(part, 'locate');
+  const status = required('[role=status]', part);
+  const list = required('.located', part);
+  const show = ({ message, hits }: Found) => {
+    status.textContent = message;
+    list.replaceChildren(...(hits.length > 0 ? [hitList(hits, handedOver<SearchTexts>(form, 'texts'))] : []));
+  };
+  show({ message: texts.locating, hits: [] });
+  const files = Promise.all([
+    loadJson<Boundaries>(part.dataset['boundaries'] ?? ''),
+    loadJson<PlacesIndex>(form.dataset['places'] ?? ''),
+  ]);
+  // Handled below; without this a failure before the position is there would count as unhandled.
+  files.catch(() => undefined);
+  try {
+    const position = await askDevice();
+    show(lookUp(position, ...(await files), texts));
+  } catch (reason) {
+    if (!(reason instanceof GeolocationPositionError)) throw reason;
+    show({ message: reason.code === reason.PERMISSION_DENIED ? texts.denied : texts.unavailable, hits: [] });
+  }
+}
