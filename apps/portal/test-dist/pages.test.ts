@@ -2,7 +2,7 @@ import { municipalities, regionalUnits } from '@vstopna-tocka/core/places';
 import { programmes, projects } from '@vstopna-tocka/core/programmes';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../src/i18n/languages.ts';
-import { href, placeOf } from '../src/lib/routes.ts';
+import { href, pageAt } from '../src/lib/routes.ts';
 import { builtPages, htmlOf, onePerKind } from './pages.ts';
 
 const count = (kind: string) => builtPages.filter((page) => page.kind === kind).length;
@@ -34,15 +34,15 @@ describe('the built pages', () => {
   });
 });
 
-describe('placeOf', () => {
+describe('pageAt', () => {
   it('is the reverse of href', () => {
-    expect(placeOf(href('municipality', 'hr', 'trebnje'))).toEqual({
+    expect(pageAt(href('municipality', 'hr', 'trebnje'))).toEqual({
       page: 'municipality',
       lang: 'hr',
       param: 'trebnje',
     });
-    expect(placeOf(href('home', 'sl'))).toEqual({ page: 'home', lang: 'sl' });
-    expect(placeOf('/de/')).toBeUndefined();
-    expect(placeOf('/sl/obcina/')).toBeUndefined();
+    expect(pageAt(href('home', 'sl'))).toEqual({ page: 'home', lang: 'sl' });
+    expect(pageAt('/de/')).toBeUndefined();
+    expect(pageAt('/sl/obcina/')).toBeUndefined();
   });
 });

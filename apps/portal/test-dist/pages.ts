@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Lang } from '../src/i18n/languages.ts';
-import { href, type Page, placeOf } from '../src/lib/routes.ts';
+import { href, type Page, pageAt } from '../src/lib/routes.ts';
 
 /** A page as it was built. */
 export interface BuiltPage {
@@ -39,9 +39,9 @@ function pageOf(name: string): BuiltPage {
   if (name === '404.html') return { path, file, kind: 'missing' };
   const [folder, lang, param] = name.split('/');
   if (folder === 'embed' && lang && param) return { path, file, kind: 'embed', lang: lang as Lang, param };
-  const place = placeOf(path);
-  if (!place) throw new Error(`${name}: built, but not in the table of pages`);
-  const { page, ...rest } = place;
+  const at = pageAt(path);
+  if (!at) throw new Error(`${name}: built, but not in the table of pages`);
+  const { page, ...rest } = at;
   return { path, file, kind: page, ...rest };
 }
 

@@ -26,8 +26,15 @@ const slugs = {
 } as const satisfies Record<string, Record<Lang, string>>;
 
 export type Page = keyof typeof slugs;
+export const pageNames = Object.keys(slugs) as Page[];
 /** The pages that there are many of, told apart by a parameter. */
-const paramPages = ['municipality', 'poster', 'unit', 'programme', 'project'] as const satisfies Page[];
+export const paramPages = [
+  'municipality',
+  'poster',
+  'unit',
+  'programme',
+  'project',
+] as const satisfies Page[];
 export type ParamPage = (typeof paramPages)[number];
 export type PlainPage = Exclude<Page, ParamPage>;
 
@@ -48,7 +55,7 @@ export function href(page: Page, lang: Lang, param?: string): string {
 }
 
 /** Where an address leads: the reverse of {@link href}. */
-export interface Place {
+export interface PageAt {
   page: Page;
   lang: Lang;
   param?: string;
@@ -59,11 +66,11 @@ export interface Place {
  *
  * @returns `undefined` if the table has no such page
  */
-export function placeOf(address: string): Place | undefined {
+export function pageAt(address: string): PageAt | undefined {
   const [lang = '', slug = '', ...rest] = address.slice(base.length).replace(/\/$/, '').split('/');
   const isParamPage = (page: Page) => (paramPages as readonly Page[]).includes(page);
   if (!languages.includes(lang as Lang)) return undefined;
-  const page = (Object.keys(slugs) as Page[]).find(
+  const page = pageNames.find(
     (page) => slugs[page][lang as Lang] === slug && isParamPage(page) === rest.length > 0,
   );
   return page && { page, lang: lang as Lang, ...(rest.length > 0 ? { param: rest.join('/') } : {}) };
