@@ -1,0 +1,42 @@
+import { municipalities, regionalUnits } from '@vstopna-tocka/core/places';
+import { programmes, projects } from '@vstopna-tocka/core/programmes';
+import { languages } from '../i18n/languages.ts';
+import { alternatesOf } from './alternates.ts';
+import { whole } from './embed/addresses.ts';
+import { type Html, html } from './embed/html.ts';
+import { asset, href, type Page, type ParamPage, pageNames, paramPages } from './routes.ts';
+
+/** What there is of each page that there are many of. Posters are for paper and not for search engines. */
+const params: Record<ParamPage, readonly string[]> = {
+  municipality: municipalities.map(({ slug }) => slug),
+  poster: [],
+  unit: regionalUnits.map(({ id }) => id),
+  programme: programmes.map(({ id }) => id),
+  project: projects.map(({ id }) => id),
+};
+
+const isParamPage = (page: Page): page is ParamPage => (paramPages as readonly Page[]).includes(page);
+
+const entry = (path: string, page: Page, param?: string): Html => html`<url>
+    <loc>${whole(path)}</loc>
+    ${alternatesOf(page, param).map(
+      (other) => html`<xhtml:link rel="alternate" hreflang="${other.lang}" href="${whole(other.path)}"/>`,
+    )}
+  </url>`;
+
+/**
+ * Every page for search engines with its other languages, in the notation of sitemaps.org. Without dates: the day of a
+ * build is not the day of a change.
+ */
+export function sitemap(): string {
+  const pages = pageNames.flatMap((page) =>
+    (isParamPage(page) ? params[page] : [undefined]).flatMap((param) =>
+      languages.map((lang) => entry(href(page, lang, param), page, param)),
+    ),
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${
+    html`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+  ${entry(asset(''), 'home')}${pages}
+</urlset>`.html
+  }\n`;
+}

@@ -1,0 +1,14 @@
+import { site, whole } from '../../lib/embed/addresses.ts';
+import { asset } from '../../lib/routes.ts';
+import { securityTxt } from '../../lib/security-txt.ts';
+
+/** Who answers for security is known to the one who hosts the portal: an address that nobody reads helps nobody. */
+const contact = process.env['SECURITY_CONTACT'];
+
+/** None without a contact. */
+export const getStaticPaths = () => (contact ? [{ params: { security: 'security' } }] : []);
+
+export const GET = () =>
+  new Response(securityTxt(contact ?? '', new Date(), site && whole(asset('.well-known/security.txt'))), {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });
