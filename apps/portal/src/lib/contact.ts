@@ -27,6 +27,10 @@ export function contactHref(field: (typeof contactFields)[number], value: string
   return field === 'website' ? value : undefined;
 }
 
+/** How a field reads: a number that never breaks at the end of a line, a site without `https://`. */
+export const contactText = (field: (typeof contactFields)[number], value: string): string =>
+  field === 'phone' ? value.replaceAll(' ', '\u00a0') : value.replace(/^https?:\/\//, '');
+
 /**
  * The address as claims of whole lines, e.g. »Prisoje 1, 6000 Koper«. Postcode and town belong to the preferred
  * street; without a street the town alone.
