@@ -124,9 +124,9 @@ test('the language switch leads to the same page, and the head names both', asyn
   ] as const) {
     await page.goto(slovenian);
     await expect(page.locator('link[hreflang="hr"]')).toHaveAttribute('href', croatian);
-    await page.getByRole('link', { name: 'Hrvatski' }).click();
+    await page.getByRole('link', { name: 'Hrvatski', exact: true }).click();
     await expect(page).toHaveURL(croatian);
-    await page.getByRole('link', { name: 'Slovenščina' }).click();
+    await page.getByRole('link', { name: 'Slovenščina', exact: true }).click();
     await expect(page).toHaveURL(slovenian);
   }
 });
