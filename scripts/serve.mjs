@@ -1,9 +1,10 @@
-// Serves the built portal on 127.0.0.1. PORT chooses the port (default 4321); a taken one moves on to the next free one.
+// Serves the built portal on 127.0.0.1, with the headers that other hosts send. PORT chooses the port (default 4321); a taken one moves on to the next free one.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { headersFor } from '../apps/portal/src/hosting/headers.ts';
 
 const root = fileURLToPath(new URL('../apps/portal/dist', import.meta.url));
 const host = '127.0.0.1';
@@ -21,18 +22,16 @@ if (!existsSync(root)) {
 
 const notFound = (response) => {
   const page = join(root, '404.html');
-  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+  response.writeHead(404, { ...headersFor('/404.html'), 'content-type': 'text/html; charset=utf-8' });
   response.end(existsSync(page) ? readFileSync(page) : '404');
 };
 
 // dev: read files at each request, so that a rebuild shows without a restart.
 const files = sirv(root, {
   dev: true,
+  gzip: true,
   setHeaders: (response, path) => {
-    // The open data and the custom element are made for other sites.
-    if (/^\/(api|embed)\//.test(path)) response.setHeader('access-control-allow-origin', '*');
-    response.setHeader('x-content-type-options', 'nosniff');
-    response.setHeader('referrer-policy', 'no-referrer');
+    for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
   },
 });
 

@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { hosting } from './src/hosting/integration.ts';
 
 // SITE_URL: the public origin, for canonical addresses. BASE_PATH: the sub-path that the portal is served under.
 const site = process.env['SITE_URL'];
@@ -14,6 +15,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
+  integrations: [hosting()],
   security: {
     csp: {
       algorithm: 'SHA-256',

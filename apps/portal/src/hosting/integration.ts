@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { headerFile } from './header-file.ts';
+import { isTextFile } from './types.ts';
+
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+
+/** Makes a finished build ready for its host: the file `_headers`, and a compressed copy beside each text file. */
+export function hosting(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'hosting',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = `${config.base}/`.replace(/\/+$/, '/');
+      },
+      'astro:build:done': ({ dir }) => {
+        const root = fileURLToPath(dir);
+        const list = (folder: string) =>
+          readdirSync(join(root, folder), { withFileTypes: true }).map((entry) =>
+            entry.isDirectory() ? `${entry.name}/` : entry.name,
+          );
+        const headers = headerFile(list, base);
+        for (const file of filesIn(root).filter(isTextFile))
+          writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }));
+        writeFileSync(join(root, '_headers'), headers);
+      },
+    },
+  };
+}
