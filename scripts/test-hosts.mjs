@@ -1,0 +1,48 @@
+// Tests the built portal on the real nginx and in Firefox, at the root and under a sub-path; ends with: N passed, N failed.
+// On Debian, as root, it installs nginx and firefox-esr where they are missing.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensurePrograms } from './debian.mjs';
+
+const temporary = mkdtempSync(join(tmpdir(), 'portal-hosts-'));
+const report = join(temporary, 'report.json');
+const subPath = join(temporary, 'sub-path');
+const run = (command, args, env = {}) =>
+  spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
+
+/** Runs the tests and counts them; a run that breaks off or has no test counts as one failure. */
+function test() {
+  const args = ['run', '--config', 'apps/portal/hosts/vitest.config.ts', '--reporter=default'];
+  const isFine = run('vitest', [...args, '--reporter=json', `--outputFile=${report}`], {
+    SUB_PATH_DIST: subPath,
+  });
+  const { numTotalTests, numPassedTests } = JSON.parse(readFileSync(report, 'utf8'));
+  const failed = numTotalTests - numPassedTests;
+  return { passed: numPassedTests, failed: failed === 0 && (!isFine || numPassedTests === 0) ? 1 : failed };
+}
+
+const build = [
+  'scripts/turbo.mjs',
+  'run',
+  'build',
+  '--filter=@vstopna-tocka/portal',
+  '--output-logs=errors-only',
+];
+const buildSubPath = ['run', 'build', '-w', 'apps/portal', '--', '--outDir', subPath, '--silent'];
+
+let counts = { passed: 0, failed: 1 };
+try {
+  const isReady =
+    ensurePrograms({ nginx: 'nginx', 'firefox-esr': 'firefox-esr' }) &&
+    run('node', build) &&
+    run('npm', buildSubPath, { BASE_PATH: '/vstopna-tocka' });
+  if (isReady) counts = test();
+} catch (error) {
+  console.error(error.message);
+} finally {
+  rmSync(temporary, { recursive: true, force: true });
+}
+console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
+process.exitCode = counts.failed === 0 ? 0 : 1;
