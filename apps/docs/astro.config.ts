@@ -23,7 +23,7 @@ export default defineConfig({
       sidebar: [
         { label: 'Start', items: [{ slug: 'index', label: 'What it is' }, 'use'] },
         { label: 'Understand', items: ['facts', 'rules'] },
-        { label: 'Change', items: ['correct-a-fact', 'add-a-call'] },
+        { label: 'Change', items: ['correct-a-fact', 'add-a-call', 'host'] },
         {
           label: 'Reference',
           items: [
