@@ -4,6 +4,7 @@ import hrCheck from '../locales/hr/check.json';
 import hrCommon from '../locales/hr/common.json';
 import hrContact from '../locales/hr/contact.json';
 import hrHome from '../locales/hr/home.json';
+import hrHow from '../locales/hr/how.json';
 import hrMunicipalities from '../locales/hr/municipalities.json';
 import hrPrivacy from '../locales/hr/privacy.json';
 import hrProgrammes from '../locales/hr/programmes.json';
@@ -12,6 +13,7 @@ import slCheck from '../locales/sl/check.json';
 import slCommon from '../locales/sl/common.json';
 import slContact from '../locales/sl/contact.json';
 import slHome from '../locales/sl/home.json';
+import slHow from '../locales/sl/how.json';
 import slMunicipalities from '../locales/sl/municipalities.json';
 import slPrivacy from '../locales/sl/privacy.json';
 import slProgrammes from '../locales/sl/programmes.json';
@@ -27,6 +29,7 @@ export const resources = {
     home: slHome,
     check: slCheck,
     contact: slContact,
+    how: slHow,
     municipalities: slMunicipalities,
     privacy: slPrivacy,
     programmes: slProgrammes,
@@ -38,6 +41,7 @@ export const resources = {
     home: hrHome,
     check: hrCheck,
     contact: hrContact,
+    how: hrHow,
     municipalities: hrMunicipalities,
     privacy: hrPrivacy,
     programmes: hrProgrammes,
@@ -52,6 +56,7 @@ export const namespaces = [
   'home',
   'check',
   'contact',
+  'how',
   'municipalities',
   'privacy',
   'programmes',

@@ -11,6 +11,7 @@ const slugs = {
   sourcesOfPress: { sl: 'viri-medijev', hr: 'izvori-medija' },
   statements: { sl: 'kaj-pravijo-viri', hr: 'sto-kazu-izvori' },
   privacy: { sl: 'zasebnost', hr: 'privatnost' },
+  howItWorks: { sl: 'kako-poteka', hr: 'kako-tece' },
   forMunicipalities: { sl: 'za-obcine', hr: 'za-opcine' },
   openData: { sl: 'odprti-podatki', hr: 'otvoreni-podaci' },
   /** One page for each municipality: the parameter is its slug. */
