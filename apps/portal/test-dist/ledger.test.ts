@@ -1,0 +1,54 @@
+import { ledger } from '@vstopna-tocka/core/ledger';
+import { sourceById } from '@vstopna-tocka/core/sources';
+import { describe, expect, it } from 'vitest';
+import { languages } from '../src/i18n/languages.ts';
+import { sourceHref } from '../src/lib/sources.ts';
+import { places } from './ledger-places.ts';
+import { builtPages, htmlOf } from './pages.ts';
+
+const entities: Record<string, string> = {
+  '&quot;': '"',
+  '&#39;': "'",
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+};
+const textOf = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&\w+;|&#39;/g, (entity) => entities[entity] ?? entity)
+    .replace(/[\s\u00a0]+/g, ' ');
+
+/** The part of a page from an element with this id up to the next element that has one, or to the end. */
+function partOf(html: string, id: string): string {
+  const from = html.search(new RegExp(`<[^>]*\\bid="${id}"`));
+  if (from === -1) return '';
+  const end = html.slice(from + 1).search(/<[^>]*\bid="|<\/main>/);
+  return html.slice(from, from + 1 + end);
+}
+
+const numberOf = (fact: string) => fact.split(' ')[0] ?? '';
+const cases = Object.entries(places).flatMap(([fact, place]) =>
+  languages.map((lang) => ({ fact, lang, place, texts: place[lang] })),
+);
+
+describe('the facts of the ledger in the built pages', () => {
+  it.each(cases)('$fact is shown in $lang with its sources', ({ lang, place, texts }) => {
+    const page = builtPages.find((built) => built.kind === place.page && built.lang === lang);
+    const part = page ? partOf(htmlOf(page), place.at) : '';
+    expect(part, `#${place.at} of the page ${place.page}`).not.toBe('');
+    expect(texts.length).toBeGreaterThan(0);
+    const text = textOf(part);
+    expect(texts.filter((words) => !text.includes(words))).toEqual([]);
+    const missing = place.sources.filter((id) => {
+      const source = sourceById(id);
+      return !source || !part.includes(`href="${sourceHref(source, lang)}"`);
+    });
+    expect(missing, 'sources without a link').toEqual([]);
+  });
+
+  it('names only facts that the data carries', () => {
+    const known = new Set(ledger.map(({ number }) => number));
+    expect(Object.keys(places).filter((fact) => !known.has(numberOf(fact)))).toEqual([]);
+  });
+});
