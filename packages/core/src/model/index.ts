@@ -4,6 +4,7 @@ export * from './entry-point.ts';
 export * from './evaluation.ts';
 export * from './figure.ts';
 export * from './glossary.ts';
+export * from './participation.ts';
 export * from './place.ts';
 export * from './process.ts';
 export * from './programme.ts';
