@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import * as model from '../src/model/index.ts';
 import { slugify } from '../src/slug.ts';
 import { DataError, parseAll, refer, sourceIds, unique } from './check.ts';
+import { participationFields, participationSchema } from './participation.ts';
 import { checkPeople, loadPeople, peopleTypes } from './people.ts';
 import * as read from './read.ts';
 
@@ -191,6 +192,12 @@ function write(data: ReturnType<typeof load>): void {
     'topojson-specification',
     JSON.parse(read.readText('boundaries/municipalities.topo.json')),
   );
+  const schema = participationSchema(
+    data.regionalUnits.map(({ id }) => id).sort(),
+    data.calls.map(({ id }) => id),
+  );
+  file('participationSchema', 'JsonSchema', '../monitoring/documents.ts', schema);
+  file('participationFields', 'Field[]', '../monitoring/fields.ts', participationFields(schema));
 }
 
 try {
