@@ -14,6 +14,7 @@ export default defineConfig({
     'src/glossary.ts',
     'src/ledger.ts',
     'src/lookup.ts',
+    'src/monitoring/index.ts',
     'src/places.ts',
     'src/process.ts',
     'src/programmes.ts',
