@@ -4,6 +4,7 @@ export default defineConfig({
   entry: [
     'src/index.ts',
     'src/boundaries.ts',
+    'src/changes.ts',
     'src/claims.ts',
     'src/coordinates.ts',
     'src/cross-border.ts',

@@ -25,6 +25,7 @@ function load() {
   ) => parseAll(file, schema, read.readCsv(file).map(toRecord));
 
   const sources = yaml('sources.yaml', model.Source);
+  const changes = yaml('changes.yaml', model.Change);
   const statements = yaml('statements.yaml', model.Statement);
   const calls = yaml('calls.yaml', model.Call);
   const programmes = yaml('programmes.yaml', model.Programme);
@@ -52,6 +53,7 @@ function load() {
   const postcodes = csv('postcodes.csv', model.Postcode, read.postcode);
   return {
     sources,
+    changes,
     statements,
     calls,
     programmes,
@@ -158,6 +160,7 @@ function checkReferences(data: ReturnType<typeof load>): void {
 
 const types: Record<keyof ReturnType<typeof load>, string> = {
   sources: 'Source',
+  changes: 'Change',
   statements: 'Statement',
   calls: 'Call',
   programmes: 'Programme',

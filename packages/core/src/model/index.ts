@@ -1,3 +1,4 @@
+export * from './change.ts';
 export * from './claim.ts';
 export * from './cross-border.ts';
 export * from './entry-point.ts';

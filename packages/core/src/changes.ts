@@ -1,0 +1,4 @@
+import { changes } from './generated/changes.ts';
+
+/** What changed in the facts, the newest first. */
+export { changes };
