@@ -10,6 +10,7 @@ const slugs = {
   sourcesOfInstitutions: { sl: 'viri-ustanov', hr: 'izvori-ustanova' },
   sourcesOfPress: { sl: 'viri-medijev', hr: 'izvori-medija' },
   statements: { sl: 'kaj-pravijo-viri', hr: 'sto-kazu-izvori' },
+  changes: { sl: 'spremembe', hr: 'promjene' },
   privacy: { sl: 'zasebnost', hr: 'privatnost' },
   howItWorks: { sl: 'kako-poteka', hr: 'kako-tece' },
   forMunicipalities: { sl: 'za-obcine', hr: 'za-opcine' },
