@@ -18,19 +18,19 @@ test.describe('the list of programmes', () => {
     const all = await shown(page).count();
     expect(all).toBeGreaterThan(20);
     await expect(status(page)).toHaveText(`Prikazanih je ${all} projektov.`);
-    await page.getByLabel('Ali poteka').selectOption({ label: 'poteka' });
+    await page.getByLabel('Ali poteka').selectOption('running');
     await expect(status(page)).toHaveText('Prikazan je 1 projekt.');
-    await page.getByLabel('Ali poteka').selectOption({ label: 'končano' });
-    await page.getByLabel('Območje').selectOption({ label: 'Gorenjska' });
+    await page.getByLabel('Ali poteka').selectOption('ended');
+    await page.getByLabel('Območje').selectOption('gorenjska');
     await expect(status(page)).toHaveText('Prikazani so 3 projekti.');
     await expect(shown(page)).toHaveCount(3);
-    await page.getByLabel('Komu je namenjen').selectOption({ label: 'ženske iz drugih kulturnih okolij' });
+    await page.getByLabel('Komu je namenjen').selectOption('other-culture-women');
     await expect(status(page)).toHaveText('Prikazana sta 2 projekta.');
   });
 
   test('counts in the plural forms of Croatian', async ({ page }) => {
     await page.goto(href('programmes', 'hr'));
-    await page.getByLabel('Provodi li se').selectOption({ label: 'provodi se' });
+    await page.getByLabel('Provodi li se').selectOption('running');
     await expect(status(page)).toHaveText('Prikazan je 1 projekt.');
     await page.getByLabel('Provodi li se').selectOption('ended');
     await page.getByLabel('Područje').selectOption('gorenjska');
@@ -55,6 +55,35 @@ test.describe('the list of programmes', () => {
     await page.getByRole('button', { name: 'Prikažite sve' }).click();
     await expect(page).toHaveURL(href('programmes', 'hr'));
     expect(await shown(page).count()).toBeGreaterThan(count);
+  });
+
+  test('says beside each value how many projects it leaves, true also when combined', async ({ page }) => {
+    await page.goto(`${href('programmes', 'sl')}#call=sa-2019`);
+    const options = (facet: string) =>
+      page.locator(`[name="${facet}"] option:not([value=""])`).evaluateAll((all) =>
+        (all as HTMLOptionElement[]).map(({ value, text }) => ({
+          value,
+          count: Number(/\((\d+)\)$/.exec(text)?.[1]),
+        })),
+      );
+    for (const facet of ['group', 'unit', 'status', 'municipality']) {
+      const offered = await options(facet);
+      for (const { value, count } of offered.slice(0, 20)) {
+        await page.locator(`[name="${facet}"]`).selectOption(value);
+        await expect(shown(page), `${facet} ${value}`).toHaveCount(count);
+        // The other values of the same facet keep their counts: they would replace this one.
+        expect(await options(facet)).toEqual(offered);
+      }
+      await page.locator(`[name="${facet}"]`).selectOption('');
+    }
+  });
+
+  test('takes as within reach of a municipality what runs in its unit', async ({ page }) => {
+    await page.goto(`${href('programmes', 'sl')}#municipality=trebnje`);
+    const near = await shown(page).count();
+    expect(near).toBeGreaterThan(0);
+    await page.goto(`${href('programmes', 'sl')}#unit=dolenjska-in-bela-krajina`);
+    await expect(shown(page)).toHaveCount(near);
   });
 
   test('says plainly when nothing is known, and where to ask', async ({ page }) => {
@@ -92,6 +121,26 @@ test.describe('without script', () => {
       await expect(page.locator('[data-filter]')).toBeHidden();
       await expect(page.locator('[data-none]')).toBeHidden();
       expect(await page.locator('section.programme').count()).toBe(12);
+    }
+  });
+
+  test('links lead from value to value, with counts that are true', async ({ page }) => {
+    for (const lang of languages) {
+      await page.goto(href('programmes', lang));
+      const links = await page.locator('.facet-links dd').evaluateAll((all) =>
+        all.map((item) => ({
+          address: item.querySelector('a')?.getAttribute('href') ?? '',
+          count: Number(/\((\d+)\)/.exec(item.textContent ?? '')?.[1]),
+        })),
+      );
+      expect(links.length).toBeGreaterThan(35);
+      for (const { address, count } of links) {
+        const html = await (await page.request.get(address)).text();
+        expect(html.split(' data-project').length - 1, address).toBe(count);
+        expect(html.match(/<a[^>]*aria-current="page"[^>]*>/g)?.some((link) => link.includes(address))).toBe(
+          true,
+        );
+      }
     }
   });
 });
@@ -147,6 +196,8 @@ for (const lang of languages) {
       href('programmes', lang),
       href('programme', lang, 'sa-2019-lot-2'),
       href('programme', lang, 'sa-2017-long'),
+      href('facet', lang, 'unit/zasavje'),
+      href('facet', lang, 'status/ended'),
       href('project', lang, 'zik-crnomelj-rominje'),
       href('project', lang, 'mozaik-socialna-aktivacija'),
     ]) {

@@ -2,6 +2,7 @@
 // it is. The choice stands in the fragment, which no browser sends: it can be kept and passed on.
 import {
   type Choice,
+  countWith,
   type Facet,
   type FacetValues,
   facets,
@@ -18,16 +19,20 @@ for (const facet of facets) {
   if (select) selects.set(facet, select);
 }
 
-const valuesOf = ({ dataset }: HTMLElement): FacetValues => ({
-  unit: dataset['unit']?.split(' ') ?? [],
-  group: [dataset['group'] ?? ''],
-  call: dataset['call']?.split(' ') ?? [],
-  status: [dataset['status'] ?? ''],
-});
+/** The units of the municipalities that a control offers: a project is within reach where it runs in the unit. */
+const municipalities = [...(selects.get('municipality')?.options ?? [])];
+const split = (values: string | undefined) => values?.split(' ').filter(Boolean) ?? [];
+function valuesOf({ dataset }: HTMLElement): FacetValues {
+  const values = Object.fromEntries(facets.map((facet) => [facet, split(dataset[facet])]));
+  const { unit = [] } = values;
+  const near = municipalities.filter((option) => unit.includes(option.dataset['unit'] ?? ''));
+  return { ...values, municipality: near.map(({ value }) => value) } as unknown as FacetValues;
+}
 const projects = [...document.querySelectorAll<HTMLElement>('[data-project]')].map((element) => ({
   element,
   values: valuesOf(element),
 }));
+const allValues = projects.map(({ values }) => values);
 const groups = [...document.querySelectorAll<HTMLElement>('[data-group-of-projects]')];
 const languageSwitch = document.querySelector<HTMLAnchorElement>('.lang-switch');
 const [result, none] = [
@@ -40,12 +45,20 @@ const optionsOf = (select: HTMLSelectElement | undefined) =>
 const offered = Object.fromEntries(
   facets.map((facet) => [facet, optionsOf(selects.get(facet))]),
 ) as unknown as FacetValues;
+const labels = new Map([...selects.values()].flatMap(({ options }) => [...options].map((o) => [o, o.text])));
 const choice = (): Choice =>
   Object.fromEntries([...selects].flatMap(([facet, { value }]) => (value ? [[facet, value]] : [])));
 
 function show(): void {
   const chosen = choice();
   for (const { element, values } of projects) element.hidden = !fits(values, chosen);
+  // Beside each value, how many projects there are with it and the choices in the other controls.
+  for (const [facet, { options }] of selects)
+    for (const option of options)
+      if (option.value) {
+        const count = countWith(allValues, chosen, facet, option.value);
+        option.text = `${labels.get(option)} (${count})`;
+      }
   const isChosen = Object.keys(chosen).length > 0;
   for (const group of groups) {
     const isEmpty = group.querySelector('[data-project]:not([hidden])') === null;

@@ -1,5 +1,5 @@
 /** The facets of the list of projects, in the order of the controls. */
-export const facets = ['unit', 'group', 'call', 'status'] as const;
+export const facets = ['municipality', 'unit', 'group', 'language', 'type', 'call', 'status'] as const;
 
 export type Facet = (typeof facets)[number];
 
@@ -12,6 +12,14 @@ export type Choice = Readonly<Partial<Record<Facet, string>>>;
 /** Whether a project fits a choice: in every chosen facet one of its values is the chosen one. */
 export const fits = (values: FacetValues, choice: Choice): boolean =>
   facets.every((facet) => choice[facet] === undefined || values[facet].includes(choice[facet]));
+
+/** How many projects there are if one more value is chosen, or another one of the same facet. */
+export const countWith = (
+  projects: readonly FacetValues[],
+  choice: Choice,
+  facet: Facet,
+  value: string,
+): number => projects.filter((values) => fits(values, { ...choice, [facet]: value })).length;
 
 /** The choice as the fragment of an address: `#unit=celje&status=ended`; nothing chosen is the empty text. */
 export function toFragment(choice: Choice): string {

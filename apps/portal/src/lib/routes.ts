@@ -23,6 +23,8 @@ const slugs = {
   unit: { sl: 'regijska-enota', hr: 'regionalna-jedinica' },
   /** One page for each programme of a call: the parameter is its id. */
   programme: { sl: 'program', hr: 'program' },
+  /** One page for each value of a facet of the list: the parameter is facet and value, e.g. `unit/celje`. */
+  facet: { sl: 'programi-po', hr: 'programi-prema' },
   /** One page for each provider's project: the parameter is its id. */
   project: { sl: 'programi', hr: 'programi' },
 } as const satisfies Record<string, Record<Lang, string>>;
@@ -35,6 +37,7 @@ export const paramPages = [
   'poster',
   'unit',
   'programme',
+  'facet',
   'project',
 ] as const satisfies Page[];
 export type ParamPage = (typeof paramPages)[number];
