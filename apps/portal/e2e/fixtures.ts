@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page, type Request } from '@playwright/test';
+import axe from 'axe-core';
 
 export { href } from '../src/lib/routes.ts';
 export { expect };
@@ -50,13 +51,21 @@ export const test = base.extend<{ recording: Recording } & Options>({
   ],
 });
 
+/** Every rule of axe, those of level AAA, of best practice and on trial too: we keep them all. */
+const everyRule = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
+
+/** Runs every rule of axe as the page is now; nothing may be found. */
+export async function expectEveryRule(page: Page, when: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).options({ rules: everyRule }).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  expect(found, `axe, ${when}`).toEqual([]);
+}
+
 /** Runs axe in the light and in the dark theme; nothing may be found. */
 export async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-    expect(found, `axe, ${colorScheme}`).toEqual([]);
+    await expectEveryRule(page, colorScheme);
   }
 }
 
@@ -77,14 +86,29 @@ export async function expectNoSideScroll(page: Page): Promise<void> {
   }
 }
 
-/** Whatever can be clicked is at least 44 px high, links in running text aside. */
+/**
+ * Whatever can be clicked is at least 44 px wide and high (WCAG 2.5.5, level AAA), links inside a sentence aside. A
+ * radio button or a box to tick counts with its label.
+ */
 export async function expectLargeTargets(page: Page): Promise<void> {
-  const small = await page.evaluate(() =>
-    [...document.querySelectorAll('a, button, input, select, summary')]
-      .filter((element) => !element.closest('p, dd, small, td, .hidden-visually, .skip, .leaflet-container'))
-      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 43.5)
-      .filter((element) => getComputedStyle(element).display !== 'inline')
-      .map((element) => element.outerHTML.slice(0, 120)),
-  );
+  const small = await page.evaluate(() => {
+    const letters = (text: string) => text.replace(/\P{L}/gu, '').length;
+    const isInSentence = (link: Element) => {
+      if (!getComputedStyle(link).display.startsWith('inline')) return false;
+      let block = link.parentElement;
+      while (block && getComputedStyle(block).display.startsWith('inline')) block = block.parentElement;
+      const links = [...(block?.querySelectorAll('a') ?? [])].map((other) => other.textContent).join('');
+      return letters(block?.textContent ?? '') - letters(links) > 2;
+    };
+    const boxOf = (element: Element) => (element.closest('label') ?? element).getBoundingClientRect();
+    return [...document.querySelectorAll('a, button, input, select, textarea, summary, [tabindex="0"]')]
+      .filter((element) => element.checkVisibility() && !element.closest('.hidden-visually, .skip'))
+      .filter((element) => Math.min(boxOf(element).width, boxOf(element).height) < 43.5)
+      .filter((element) => !isInSentence(element))
+      .map(
+        (element) =>
+          `${boxOf(element).width.toFixed()} × ${boxOf(element).height.toFixed()} ${element.outerHTML.slice(0, 120)}`,
+      );
+  });
   expect(small, 'targets under 44 px').toEqual([]);
 }
