@@ -11,7 +11,7 @@ import { cardTexts } from './texts.ts';
 /** The height in pixels that an iframe for the card is to have; what is more is scrolled. */
 export const EMBED_HEIGHT = 440;
 
-const css = `:root{color-scheme:light dark}body{margin:0}${style.replace(/\s+/g, ' ')}`;
+const css = `:root{color-scheme:light dark}@media print{:root{color-scheme:light}}body{margin:0}${style.replace(/\s+/g, ' ')}`;
 const styleHash = createHash('sha256').update(css).digest('base64');
 
 /** Nothing may be loaded or run; only this one style sheet. */
