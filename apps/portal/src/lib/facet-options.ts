@@ -73,3 +73,9 @@ export const pagedFacets = facets.filter((facet) => facet !== 'municipality');
 /** The address of the page of a value, e.g. `/sl/programi-po/unit/celje/`; its parameter is what a fragment says too. */
 export const facetHref = (facet: Facet, value: string, lang: Lang): string =>
   href('facet', lang, `${facet}/${value}`);
+
+/** The parameters of the pages that show one filter each: facet and value, e.g. `call/sa-2019`. */
+export const facetParams = (): string[] => {
+  const options = optionsIn('sl');
+  return pagedFacets.flatMap((facet) => options[facet].map(({ value }) => `${facet}/${value}`));
+};

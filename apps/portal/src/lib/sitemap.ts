@@ -4,12 +4,14 @@ import { languages } from '../i18n/languages.ts';
 import { alternatesOf } from './alternates.ts';
 import { whole } from './embed/addresses.ts';
 import { type Html, html } from './embed/html.ts';
+import { facetParams } from './facet-options.ts';
 import { asset, href, type Page, type ParamPage, pageNames, paramPages } from './routes.ts';
 
 /** What there is of each page that there are many of. Posters are for paper and not for search engines. */
 const params: Record<ParamPage, readonly string[]> = {
   municipality: municipalities.map(({ slug }) => slug),
   poster: [],
+  facet: facetParams(),
   unit: regionalUnits.map(({ id }) => id),
   programme: programmes.map(({ id }) => id),
   project: projects.map(({ id }) => id),
