@@ -3,5 +3,11 @@ import { defineProject } from 'vitest/config';
 
 export default defineProject({
   ssr: { resolve: { conditions: ['@vstopna-tocka/source', ...defaultServerConditions] } },
-  test: { name: 'portal', css: true, include: ['test/**/*.test.ts', 'test-dist/**/*.test.ts'] },
+  test: {
+    name: 'portal',
+    css: true,
+    // As in the build that the tests in test-dist are about, which may be one under a sub-path.
+    env: { BASE_URL: process.env['BASE_PATH'] ?? '/' },
+    include: ['test/**/*.test.ts', 'test-dist/**/*.test.ts'],
+  },
 });
