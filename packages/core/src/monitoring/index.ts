@@ -1,5 +1,6 @@
 export type { ParticipationRecord } from '../model/participation.ts';
 export { inconsistencies } from './consistent.ts';
+export { summariseTable } from './count.ts';
 export { LONGEST, type Row, splitCsv } from './csv.ts';
 export {
   csvTemplate,
@@ -11,7 +12,7 @@ export {
 } from './documents.ts';
 export { type Field, type FieldName, fields } from './fields.ts';
 export { identifyingColumn, identifyingValue } from './identity.ts';
-export { type FileCode, FileProblem, type Problem, type RowCode } from './problems.ts';
+export { type FileCode, FileProblem, isFileProblem, type Problem, type RowCode } from './problems.ts';
 export { type Category, LEAST_VALUES, pool, protect, SMALLEST_SHOWN } from './protect.ts';
 export {
   type Batch,

@@ -30,6 +30,7 @@ export type FileCode =
   | 'column-identifies'
   | 'value-identifies'
   | 'no-row'
+  | 'no-record'
   | 'too-many-groups';
 
 export type Params = Readonly<Record<string, string | number>>;
@@ -49,10 +50,17 @@ export class FileProblem extends Error {
   override readonly name = 'FileProblem';
   readonly code: FileCode;
   readonly params: Params;
+  /** Where no row can be used: what is wrong with the first. */
+  readonly first?: Problem;
 
-  constructor(code: FileCode, params: Params = {}) {
+  constructor(code: FileCode, params: Params = {}, first?: Problem) {
     super(`${code} ${JSON.stringify(params)}`);
     this.code = code;
     this.params = params;
+    if (first) this.first = first;
   }
 }
+
+/** Whether an error is one of a whole file; also where the class came from another copy of this module. */
+export const isFileProblem = (error: unknown): error is FileProblem =>
+  error instanceof Error && error.name === 'FileProblem';

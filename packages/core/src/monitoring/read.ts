@@ -91,14 +91,17 @@ const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0
 /** The reader of one column: a value, or the code and parameters of what is wrong. */
 type Reader = (text: string) => { value: unknown } | { code: Problem['code']; params?: Problem['params'] };
 
-/** Columns have few different values, so each is looked into once; the bound keeps memory so for any file. */
+/**
+ * Dates and numbers repeat, so each is looked into once; the bound keeps memory so for any file. Longer texts are not
+ * kept: a part of a text may hold on to the whole of it.
+ */
 function remembering(read: Reader): Reader {
   const known = new Map<string, ReturnType<Reader>>();
   return (text) => {
     const before = known.get(text);
     if (before) return before;
     const result = read(text);
-    if (known.size < 4096) known.set(text, result);
+    if (text.length < 13 && known.size < 4096) known.set(text, result);
     return result;
   };
 }
@@ -110,11 +113,10 @@ function readerOf({ kind, values, pattern, min = -Infinity, max = Infinity }: Fi
   const form = pattern === undefined ? undefined : new RegExp(pattern);
   switch (kind) {
     case 'choice': {
-      const known = new Set(values);
-      return (text) =>
-        known.has(text)
-          ? { value: text }
-          : { code: 'value', params: { expected: (values ?? []).join(', ') } };
+      // The value of the schema, not the text of the file: see `remembering`.
+      const known = new Map(values?.map((value) => [value, { value }]));
+      const unknown = { code: 'value', params: { expected: (values ?? []).join(', ') } } as const;
+      return (text) => known.get(text) ?? unknown;
     }
     case 'boolean':
       return (text) => {
@@ -149,10 +151,11 @@ function readerOf({ kind, values, pattern, min = -Infinity, max = Infinity }: Fi
 export async function* readRecords(table: Table): AsyncGenerator<Batch> {
   const columns = checkColumns(table.columns).map((field) => ({
     ...field,
-    read: remembering(readerOf(field)),
+    read: field.kind === 'choice' || field.kind === 'code' ? readerOf(field) : remembering(readerOf(field)),
   }));
   const required = columns.filter((column) => column.required).map(({ name }) => name);
-  const groups = new Map<string, string>();
+  /** The places of each group, 0 where they are not said. */
+  const groups = new Map<string, number>();
 
   const readRow = ({ line, values, problem }: Row): ParticipationRecord | Problem[] => {
     if (problem) return [{ line, code: problem, params: {} }];
@@ -193,7 +196,7 @@ export async function* readRecords(table: Table): AsyncGenerator<Batch> {
   ): Problem[] | undefined => {
     if (group === undefined) return undefined;
     const key = `${call} ${group}`;
-    const said = String(places ?? '');
+    const said = places ?? 0;
     const before = groups.get(key);
     if (before === undefined) {
       refuseIdentity(group, line, 'group');
@@ -217,7 +220,7 @@ export async function* readRecords(table: Table): AsyncGenerator<Batch> {
 }
 
 /** Most groups that a file may have: what is kept of them is the only thing that grows with the file. */
-export const MOST_GROUPS = 100_000;
+export const MOST_GROUPS = 500_000;
 
 function refuseIdentity(text: string, line: number, column: string): void {
   const kind = identifyingValue(text);

@@ -176,9 +176,9 @@ export function summarise(tally: Tally, rejected = 0): Summary {
   const rated = shownCount(details.employability, ['better', 'same', 'worse']);
   // Only where the categories are shown: their number would say how many have no rating.
   const paired = shownCount(details.competences, ['lower', 'same', 'higher']);
-  const groups = [...tally.groups.values()];
-  const people = groups.reduce((sum, group) => sum + group.people, 0);
-  const places = groups.reduce((sum, group) => sum + group.places, 0);
+  const { people } = tally.groups;
+  let places = 0;
+  for (const number of tally.groups.places.values()) places += number;
   const indicators: IndicatorValue[] = [
     { id: 'included', value: records, of: records },
     percent('completion-rate', shownCount(status, ['completed']), exited),

@@ -14,8 +14,8 @@ export interface Tally {
   single: Record<'destination' | 'early_reason' | 'competences' | 'employability' | 'agreement', Counts>;
   /** Of records with both ratings: how many, and the sum of after minus before. */
   ratings: { pairs: number; change: number };
-  /** Groups that say how many places they have, by call and code. */
-  groups: Map<string, { call: string; places: number; people: number }>;
+  /** Groups that say how many places they have: the places by call and code, and the people in them. */
+  groups: { places: Map<string, number>; people: number };
 }
 
 /** An empty tally. */
@@ -30,7 +30,7 @@ export const emptyTally = (): Tally => ({
     agreement: new Map(),
   },
   ratings: { pairs: 0, change: 0 },
-  groups: new Map(),
+  groups: { places: new Map(), people: 0 },
 });
 
 const count = (counts: Counts, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -73,9 +73,7 @@ export function addRecord(tally: Tally, record: ParticipationRecord): void {
   if (exit_kind === 'early') count(single.early_reason, record.early_reason ?? 'unknown');
   count(single.agreement, record.agreement === undefined ? NOT_RECORDED : record.agreement ? 'yes' : 'no');
   if (group !== undefined && places !== undefined) {
-    const key = `${call} ${group}`;
-    const known = tally.groups.get(key);
-    if (known) known.people++;
-    else tally.groups.set(key, { call, places, people: 1 });
+    tally.groups.places.set(`${call} ${group}`, places);
+    tally.groups.people++;
   }
 }

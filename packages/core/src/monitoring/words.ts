@@ -48,7 +48,8 @@ export function problemText(words: Words, { line, column, code, params }: Proble
 }
 
 /** Why a file cannot be used. */
-export function fileProblemText(words: Words, { code, params }: FileProblem): string {
+export function fileProblemText(words: Words, { code, params, first }: FileProblem): string {
+  if (first) return words(`files.${code}`, { reason: problemText(words, first) });
   const kind = params['kind'];
   return words(`files.${code}`, kind ? { ...params, kindText: words(`identity.${kind}`) } : params);
 }

@@ -10,7 +10,9 @@ import {
   fields,
   fileProblemText,
   inconsistencies,
+  openCsv,
   problemText,
+  summariseTable,
   syntheticRecords,
   wordsIn,
 } from '../../src/monitoring/index.ts';
@@ -218,5 +220,20 @@ describe('files that cannot be used', () => {
     expect(JSON.stringify([problem.message, problem.params])).not.toContain('ana');
     const header = await refusal('celje;ana@example.si;lot;2019-10\n');
     expect(JSON.stringify([header.message, header.params])).not.toContain('ana');
+  });
+});
+
+describe('a gigabyte', () => {
+  it('in one line is dropped as it comes', async () => {
+    const part = new TextEncoder().encode('x'.repeat(2 ** 20));
+    function* bytes() {
+      yield new TextEncoder().encode(`${HEAD}\n${GOOD}\n`);
+      for (let i = 0; i < 2 ** 10; i++) yield part;
+      yield new TextEncoder().encode(`\n${GOOD}\n`);
+    }
+    const problems: string[] = [];
+    const summary = summariseTable(await openCsv(bytes()), (found) => problems.push(...found.map(reasonOf)));
+    expect((await summary).rejected).toBe(1);
+    expect(problems).toEqual(['3 - too-long']);
   });
 });
