@@ -5,6 +5,7 @@ import type { AddCommand } from './command.ts';
 import { addExplain } from './explain.ts';
 import { addExport } from './export-command.ts';
 import { BadInput, type Io } from './io.ts';
+import { addMonitor } from './monitor-command.ts';
 import { addPlace } from './place-command.ts';
 import { addPlan } from './plan.ts';
 import { addReceipt } from './receipt.ts';
@@ -24,6 +25,7 @@ const commands: readonly AddCommand[] = [
   addVerify,
   addExport,
   addScreen,
+  addMonitor,
   addPlace,
 ];
 

@@ -55,7 +55,12 @@ function oneCharacter(delimiter: string | undefined): string | undefined {
   );
 }
 
-async function checkApart(paths: readonly string[]): Promise<void> {
+/**
+ * Checks that files to read and to write are different ones.
+ *
+ * @throws BadInput if one is named twice, also by another name
+ */
+export async function checkApart(paths: readonly string[]): Promise<void> {
   const seen = new Set<string>();
   for (const path of paths) {
     const info = await stat(path).catch(() => undefined);
