@@ -127,7 +127,7 @@ test.describe('without script', () => {
   test('links lead from value to value, with counts that are true', async ({ page }) => {
     for (const lang of languages) {
       await page.goto(href('programmes', lang));
-      const links = await page.locator('.facet-links dd').evaluateAll((all) =>
+      const links = await page.locator('.facet-links li').evaluateAll((all) =>
         all.map((item) => ({
           address: item.querySelector('a')?.getAttribute('href') ?? '',
           count: Number(/\((\d+)\)/.exec(item.textContent ?? '')?.[1]),
@@ -158,6 +158,19 @@ for (const lang of languages) {
     const durations = page.locator('.facts .claims li');
     await expect(durations.nth(0)).toContainText(lang === 'sl' ? '3 meseci' : '3 mjeseca');
     await expect(durations.nth(1)).toContainText(lang === 'sl' ? '3,5 meseca' : '3,5 mjeseca');
+  });
+
+  test(`a programme shows the way of a participant as a list that leads to each step, ${lang}`, async ({
+    page,
+  }) => {
+    await page.goto(href('programme', lang, 'sa-2019-lot-1'));
+    const steps = page.locator('.way').getByRole('listitem');
+    await expect(steps).toHaveCount(7);
+    await expect(steps.first()).toContainText(lang === 'sl' ? 'Prepoznava' : 'Prepoznavanje');
+    await expect(steps.last()).toContainText(lang === 'sl' ? 'Spremljanje' : 'Praćenje');
+    await steps.nth(3).getByRole('link').click();
+    await expect(page).toHaveURL(`${href('howItWorks', lang)}#agreement`);
+    await expect(page.locator('#agreement')).toBeInViewport();
   });
 
   test(`what runs today makes up no conditions and no amounts, ${lang}`, async ({ page }) => {
@@ -198,7 +211,7 @@ for (const lang of languages) {
       href('programme', lang, 'sa-2017-long'),
       href('facet', lang, 'unit/zasavje'),
       href('facet', lang, 'status/ended'),
-      href('project', lang, 'zik-crnomelj-rominje'),
+
       href('project', lang, 'mozaik-socialna-aktivacija'),
     ]) {
       await page.goto(address);

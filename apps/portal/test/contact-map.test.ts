@@ -8,6 +8,7 @@ import {
   bordersPath,
   frameOf,
   municipalityPath,
+  neighbouringUnits,
   neighboursOf,
   outlinePath,
   unitNumber,
@@ -34,6 +35,19 @@ const pointsOf = (path: string) =>
       return [x, y] as const;
     });
   });
+
+describe('the regional units around one', () => {
+  const around = (id: string) => neighbouringUnits(id).map((unit) => unit.id);
+
+  it('are those that share a border, each way, and never the unit itself', () => {
+    expect(around('pomurje')).toEqual(['maribor', 'spodnje-podravje']);
+    for (const { id } of regionalUnits) {
+      expect(around(id).length, id).toBeGreaterThan(0);
+      expect(around(id), id).not.toContain(id);
+      for (const other of around(id)) expect(around(other), `${other} beside ${id}`).toContain(id);
+    }
+  });
+});
 
 describe('the map of the browser', () => {
   it('has every municipality, in its regional unit', () => {

@@ -1,5 +1,5 @@
 import { boundaries } from '@vstopna-tocka/core/boundaries';
-import { municipalities, regionalUnits } from '@vstopna-tocka/core/places';
+import { municipalities, municipalitiesOf, regionalUnitOf, regionalUnits } from '@vstopna-tocka/core/places';
 import { feature, merge, mesh, neighbors } from 'topojson-client';
 import type { MultiPolygon, Polygon } from 'topojson-specification';
 import { centreOf, labelPoint, ringsOf, SHRINK } from './geometry.ts';
@@ -89,6 +89,13 @@ export function neighboursOf(id: number) {
   const at = outlines.findIndex((outline) => Number(outline.id) === id);
   const ids = (adjacent[at] ?? []).map((index) => Number(outlines[index]?.id));
   return municipalities.filter((municipality) => ids.includes(municipality.id));
+}
+
+/** The regional units that share a border with one, in alphabetical order. */
+export function neighbouringUnits(id: string) {
+  const around = municipalitiesOf(id).flatMap((municipality) => neighboursOf(municipality.id));
+  const ids = new Set(around.map((municipality) => regionalUnitOf(municipality).id));
+  return regionalUnits.filter((unit) => unit.id !== id && ids.has(unit.id));
 }
 
 /** The number of a regional unit on the maps and in their legend, from 1, in alphabetical order. */
