@@ -16,6 +16,7 @@ export default defineConfig({
     'src/ledger.ts',
     'src/lookup.ts',
     'src/monitoring/index.ts',
+    'src/monitoring/parquet.ts',
     'src/places.ts',
     'src/process.ts',
     'src/programmes.ts',

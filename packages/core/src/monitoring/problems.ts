@@ -31,7 +31,10 @@ export type FileCode =
   | 'value-identifies'
   | 'no-row'
   | 'no-record'
-  | 'too-many-groups';
+  | 'too-many-groups'
+  | 'parquet'
+  | 'parquet-compression'
+  | 'parquet-large';
 
 export type Params = Readonly<Record<string, string | number>>;
 

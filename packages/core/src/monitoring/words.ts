@@ -38,7 +38,7 @@ const unitNames = new Map(regionalUnits.map(({ id, name }) => [id, name]));
  */
 export function valueName(words: Words, dimension: string, value: string): string {
   if (dimension === 'unit') return unitNames.get(value) ?? value;
-  return dimension === 'year' ? value : words(`values.${dimension}.${value}`);
+  return dimension === 'year' ? words('year', { year: value }) : words(`values.${dimension}.${value}`);
 }
 
 /** Why a row cannot be used, with line and column. */

@@ -133,7 +133,7 @@ function progressSection({ progress }: Summary, { words, number, percent, lang }
   const named = progress.map((p) => ({
     ...p,
     name: figureById(p.target)?.name[lang] ?? p.target,
-    span: p.years[0] === p.years[1] ? p.years[0] : p.years.join('–'),
+    span: [...new Set(p.years)].map((year) => valueName(words, 'year', year)).join('–'),
   }));
   const head = ['target', 'years', 'planned', 'included', 'reached'].map((key) => words(`report.${key}`));
   const rows = named.map(({ name, span, planned, included, percent: reached }): HtmlCell[] => [

@@ -13,16 +13,16 @@ p { margin: 0.5rem 0; max-width: 44rem; }
 .notice { border-inline-start: 4px solid var(--bar); padding: 0.5rem 1rem; background: var(--soft); }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
-caption { text-align: start; padding: 0.25rem 0; font-weight: 600; }
 th, td { padding: 0.35rem 0.6rem; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
 thead th { background: var(--soft); }
 th[scope='row'] { font-weight: 400; }
 .n { text-align: end; }
 td.n { white-space: nowrap; }
+td:not(.n) { min-width: 14rem; }
 .bars { display: block; width: 100%; max-width: 50rem; height: auto; margin: 0.5rem 0 1rem; font-size: 14px; }
 .bars rect { fill: var(--bar); }
 .bars text { fill: var(--text); }
-.sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.sr, caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (max-width: 40rem) { .bars { min-width: 36rem; } .chart { overflow-x: auto; } }
 @media print {
   :root { --bar: #444; --line: #999; --soft: #eee; --text: #000; --page: #fff; }
