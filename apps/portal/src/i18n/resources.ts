@@ -1,17 +1,21 @@
 import hrRules from '@vstopna-tocka/rules/locales/hr/rules.json';
 import slRules from '@vstopna-tocka/rules/locales/sl/rules.json';
+import hrAccessibility from '../locales/hr/accessibility.json';
 import hrCheck from '../locales/hr/check.json';
 import hrCommon from '../locales/hr/common.json';
 import hrContact from '../locales/hr/contact.json';
+import hrEasy from '../locales/hr/easy.json';
 import hrHome from '../locales/hr/home.json';
 import hrHow from '../locales/hr/how.json';
 import hrMunicipalities from '../locales/hr/municipalities.json';
 import hrPrivacy from '../locales/hr/privacy.json';
 import hrProgrammes from '../locales/hr/programmes.json';
 import hrSources from '../locales/hr/sources.json';
+import slAccessibility from '../locales/sl/accessibility.json';
 import slCheck from '../locales/sl/check.json';
 import slCommon from '../locales/sl/common.json';
 import slContact from '../locales/sl/contact.json';
+import slEasy from '../locales/sl/easy.json';
 import slHome from '../locales/sl/home.json';
 import slHow from '../locales/sl/how.json';
 import slMunicipalities from '../locales/sl/municipalities.json';
@@ -26,6 +30,8 @@ import slSources from '../locales/sl/sources.json';
 export const resources = {
   sl: {
     common: slCommon,
+    accessibility: slAccessibility,
+    easy: slEasy,
     home: slHome,
     check: slCheck,
     contact: slContact,
@@ -38,6 +44,8 @@ export const resources = {
   },
   hr: {
     common: hrCommon,
+    accessibility: hrAccessibility,
+    easy: hrEasy,
     home: hrHome,
     check: hrCheck,
     contact: hrContact,
@@ -53,6 +61,8 @@ export const resources = {
 /** `common` is the default namespace: `t('nav.check')` is `t('common:nav.check')`. */
 export const namespaces = [
   'common',
+  'accessibility',
+  'easy',
   'home',
   'check',
   'contact',

@@ -12,6 +12,8 @@ const slugs = {
   statements: { sl: 'kaj-pravijo-viri', hr: 'sto-kazu-izvori' },
   changes: { sl: 'spremembe', hr: 'promjene' },
   privacy: { sl: 'zasebnost', hr: 'privatnost' },
+  accessibility: { sl: 'dostopnost', hr: 'pristupacnost' },
+  easyToRead: { sl: 'lahko-branje', hr: 'lako-citljivo' },
   howItWorks: { sl: 'kako-poteka', hr: 'kako-tece' },
   forMunicipalities: { sl: 'za-obcine', hr: 'za-opcine' },
   openData: { sl: 'odprti-podatki', hr: 'otvoreni-podaci' },

@@ -1,0 +1,96 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Locator, Page } from '@playwright/test';
+import { choices, heading, questionShown } from './check-driver.ts';
+import { expect, href, languages, test } from './fixtures.ts';
+
+/*
+ * What a person with a keyboard and a person with a screen reader get of the main journeys, written down as text that
+ * can be read and reviewed: e2e/transcripts/. A change there is a change of what people meet. To renew them:
+ * `RENEW=1 npx playwright test e2e/transcripts.spec.ts`.
+ */
+const folder = fileURLToPath(new URL('transcripts', import.meta.url));
+
+function expectTranscript(name: string, text: string): void {
+  const file = `${folder}/${name}`;
+  if (process.env['RENEW']) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `${text}\n`);
+  }
+  expect(existsSync(file), `${file}: renew the transcripts`).toBe(true);
+  expect(`${text}\n`).toBe(readFileSync(file, 'utf8'));
+}
+
+/** What a screen reader finds on the page: roles, names and states, in their order. */
+const tree = async (page: Page): Promise<string> => page.locator('body').ariaSnapshot();
+
+/** What has the focus, as a screen reader announces it: `link "Viri" [current]`. */
+const focused = async (page: Page): Promise<string> => {
+  const lines = (await page.locator(':focus').ariaSnapshot()).split('\n');
+  return (lines[0] ?? '').replace(/^- /, '').replace(/:$/, '');
+};
+
+/** Presses Tab until the focus leaves the page or comes round, and writes down where it has been. */
+async function tabThrough(page: Page, most: number): Promise<string> {
+  const stops: string[] = [];
+  for (let step = 1; step <= most; step++) {
+    await page.keyboard.press('Tab');
+    if ((await page.locator(':focus').count()) === 0) break;
+    stops.push(`${step}. ${await focused(page)}`);
+  }
+  return stops.join('\n');
+}
+
+/** As many stops as tell how a page is walked; long lists go on in the same way. */
+const STOPS = 30;
+
+for (const lang of languages) {
+  test.describe(`transcripts, ${lang}`, () => {
+    test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+    for (const [name, address] of [
+      ['home', href('home', lang)],
+      ['easy-to-read', href('easyToRead', lang)],
+      ['accessibility', href('accessibility', lang)],
+      ['contact', href('contact', lang)],
+      ['municipality', href('municipality', lang, 'trebnje')],
+      ['programmes', href('programmes', lang)],
+      ['for-municipalities', href('forMunicipalities', lang)],
+    ] as const)
+      test(`${name}: by keyboard and as a tree`, async ({ page }) => {
+        await page.goto(address);
+        await page.waitForLoadState('networkidle');
+        expectTranscript(`${lang}/${name}.keyboard.txt`, await tabThrough(page, STOPS));
+        expectTranscript(`${lang}/${name}.tree.yaml`, await tree(page));
+      });
+
+    test('check: answered by keyboard alone, from the first question to the result', async ({ page }) => {
+      await page.goto(href('check', lang));
+      await page.waitForLoadState('networkidle');
+      const log: string[] = [];
+      /** Presses Tab, writing down each stop, until the focus is where it is wanted. */
+      const tabTo = async (wanted: Locator) => {
+        for (let step = 0; step < STOPS; step++) {
+          await page.keyboard.press('Tab');
+          log.push(`Tab: ${await focused(page)}`);
+          if (await wanted.evaluate((element) => element === document.activeElement)) return;
+        }
+        throw new Error(`not reached by Tab:\n${log.join('\n')}`);
+      };
+      await tabTo(page.locator('.start .button'));
+      await page.keyboard.press('Enter');
+      await expect(heading(page)).toHaveCount(1);
+      for (;;) {
+        log.push('Enter', '', `# ${(await heading(page).textContent())?.trim()}`);
+        if ((await questionShown(page)) === null) break;
+        const before = page.url();
+        await tabTo(choices(page).first());
+        await page.keyboard.press('Enter');
+        await expect(page).not.toHaveURL(before);
+      }
+      log.push(await page.locator('.step:visible').ariaSnapshot());
+      expectTranscript(`${lang}/check.txt`, log.join('\n'));
+    });
+  });
+}
