@@ -245,10 +245,10 @@ test('deletes everything on request', async ({ page }) => {
   await begin(page, 'sl');
   await answerAll(page, woman);
   await page.getByLabel('Vaša občina').selectOption('Trebnje');
-  await page.getByRole('button', { name: 'Izbrišite odgovore in začnite znova' }).click();
+  await page.getByRole('button', { name: 'Izbrišite vse in začnite znova' }).click();
   await expect(page.locator('.start')).toBeVisible();
   await expect(page.locator('.start')).toBeFocused();
-  await expect(page.locator('[role="status"]')).toHaveText('Odgovori so izbrisani.');
+  await expect(page.locator('[role="status"]')).toHaveText('Vsi odgovori so izbrisani.');
   await expect(page.locator('#given')).toBeHidden();
   await page.goBack();
   await expect(page.locator('.reasons')).toHaveCount(0);

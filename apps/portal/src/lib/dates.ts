@@ -79,3 +79,16 @@ export const formatPeriod = (period: string, lang: Lang): string =>
     .split('/')
     .map((part) => yearOnly(lang, partsOf(part).year))
     .join('–');
+
+/**
+ * A day as a label, for scripts: »1. 10. 2018«.
+ *
+ * @throws if the text is no date
+ */
+export const formatDay = (date: string, lang: Lang): string => label(lang, partsOf(date));
+
+/** The day where the person is: `YYYY-MM-DD`. */
+export function today(now = new Date()): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,6 +1,8 @@
 /** What the page hands to its script: words of the page's language and the places to choose from. */
 export interface CheckData {
   lang: string;
+  /** The questions and conditions of this page: another sign where they are others. */
+  plan: string;
   /** Short names of the questions. */
   short: Record<string, string>;
   /** Sentences about the person, by label of a criterion and verdict. */

@@ -36,3 +36,9 @@ export const joined = (
   parts: readonly (readonly (Node | string)[])[],
   separator: string,
 ): (Node | string)[] => parts.flatMap((part, index) => (index === 0 ? part : [separator, ...part]));
+
+/** Fills the marks of an element's text, as often as needed: the text with its marks is remembered. */
+export function fillText(element: HTMLElement, values: Readonly<Record<string, string>>): void {
+  element.dataset['text'] ??= element.textContent;
+  element.textContent = fill(element.dataset['text'], values);
+}

@@ -1,54 +1,49 @@
 import { answersOf } from '../../lib/check/choices.ts';
 import { noChange } from './changes.ts';
+import { readCodes } from './code.ts';
 import type { CheckData } from './data.ts';
 import { byId } from './dom.ts';
 import { reasonsOf } from './explain.ts';
-import { type GivenLine, showGiven } from './given.ts';
+import { showGiven } from './given.ts';
+import { startKeeping } from './keep.ts';
+import { choicesAt, linesOf, readQuestionnaire } from './page.ts';
 import { forgetPlace, offerPlaces } from './place.ts';
 import { reasonsFor, wayOn } from './reasons.ts';
-import { type Given, placeBefore, placeFor, type Questionnaire, type Walk, walk } from './walk.ts';
+import { offerSheet } from './sheet.ts';
+import { answeredOnTheWay, type Given, placeBefore, placeFor, resultSoFar, type Walk, walk } from './walk.ts';
 
 /**
  * The page works by its links alone. This script remembers the answers that the links stand for, in this page and
- * nowhere else, and adds what needs them: the list of answers, a true way back, reasons, and one's own centre.
+ * nowhere else unless asked to, and adds what needs them: the list of answers, a true way back, reasons, what would
+ * change them, one's own centre, and the sheet's code.
  */
 const data: CheckData = JSON.parse(byId('check-data').textContent);
 const pageTitle = document.title;
 const status = byId('check-status');
 const otherLanguage = document.querySelector<HTMLAnchorElement>('.lang-switch');
-
-const choicesAt = (id: string) => [
-  ...(byId(id).nextElementSibling?.querySelectorAll<HTMLAnchorElement>('.choices a') ?? []),
-];
-const targetOf = (link: HTMLAnchorElement) => link.hash.slice(1);
-
-const headings = [...document.querySelectorAll<HTMLElement>('h2[data-q]')];
-const questionnaire: Questionnaire = {
-  start: headings[0]?.id ?? '',
-  asked: new Map(
-    headings.map(({ id, dataset }) => [
-      id,
-      { question: dataset['q'] ?? '', next: choicesAt(id).map(targetOf) },
-    ]),
-  ),
-};
+const questionnaire = readQuestionnaire();
 const questionAt = (id: string) => questionnaire.asked.get(id)?.question ?? '';
 
 let given: Given = {};
+const onTheWay = () => answersOf(answeredOnTheWay(questionnaire, given));
 
 /** Goes to a place by its address, as a link does. */
 function go(id: string, replace = false): void {
-  if (replace) location.replace(`#${id}`);
+  if (location.hash === `#${id}`) show();
+  else if (replace) location.replace(`#${id}`);
   else location.hash = id;
 }
 
-function lines(steps: readonly string[]): GivenLine[] {
-  return steps.map((step) => {
-    const question = questionAt(step);
-    const answer = choicesAt(step)[given[question] ?? -1]?.textContent.trim() ?? '';
-    return { step, question, answer };
-  });
+/** Takes other answers and goes where they lead. */
+function take(answers: Given, target?: string): void {
+  given = answers;
+  keeper.follow(given);
+  byId('opened').hidden = true;
+  go(target ?? walk(questionnaire, given).end);
 }
+
+const keeper = startKeeping(data, () => answeredOnTheWay(questionnaire, given), take);
+const sheet = offerSheet(data, onTheWay);
 
 function showReasons(result: HTMLElement, { steps, end }: Walk): void {
   const body = result.nextElementSibling as HTMLElement;
@@ -57,12 +52,10 @@ function showReasons(result: HTMLElement, { steps, end }: Walk): void {
   for (const general of body.querySelectorAll<HTMLElement>('.changes')) general.hidden = steps.length > 0;
   if (steps.length === 0) return;
   if (questionnaire.asked.has(end)) body.querySelector('.lede')?.after(wayOn(data, end));
-  const askedAt = new Map(steps.map((step) => [questionAt(step), step]));
-  const onTheWay = Object.fromEntries(
-    [...askedAt.keys()].map((question) => [question, given[question] ?? -1]),
-  );
-  const answers = new Map(lines(steps).map(({ question, answer }) => [question, answer]));
-  const families = reasonsOf(answersOf(onTheWay));
+  const lines = linesOf(questionnaire, steps, given);
+  const askedAt = new Map(lines.map(({ question, step }) => [question, step]));
+  const answers = new Map(lines.map(({ question, answer }) => [question, answer]));
+  const families = reasonsOf(onTheWay());
   for (const family of families) {
     const item = body.querySelector(`[data-family="${family.family}"]`);
     item?.append(reasonsFor(data, family, askedAt, answers));
@@ -85,10 +78,12 @@ function show(): void {
   const heading = document.querySelector<HTMLElement>(`.node[id="${CSS.escape(id)}"]`);
   const { steps, end } = walk(questionnaire, given);
   const isQuestion = questionnaire.asked.has(id);
-  byId('lost').hidden = !heading || id === questionnaire.start || steps.length > 0;
+  const isLost = heading && id !== questionnaire.start && steps.length === 0;
+  byId('lost').hidden = !isLost || keeper.isOffering();
+  sheet.renew(steps.length > 0);
   if (otherLanguage) otherLanguage.hash = location.hash;
   document.title = heading ? `${heading.textContent} · ${pageTitle}` : pageTitle;
-  showGiven(data, lines(steps), heading ? id : '', end);
+  showGiven(data, linesOf(questionnaire, steps, given), heading ? id : '', end);
   if (!heading) return;
 
   const body = heading.nextElementSibling as HTMLElement;
@@ -118,22 +113,23 @@ document.addEventListener('click', (event) => {
   // Where the answers before this one are gone, the link does what it does without a script.
   if (!link || !plain || !(end === step || steps.includes(step))) return;
   event.preventDefault();
-  given = { ...given, [questionAt(step)]: choicesAt(step).indexOf(link) };
-  go(walk(questionnaire, given).end);
+  take({ ...given, [questionAt(step)]: choicesAt(step).indexOf(link) });
 });
 
 byId('given-reset').addEventListener('click', () => {
-  given = {};
   forgetPlace();
-  go('start');
+  keeper.forget();
+  take({}, 'start');
   byId('start').focus();
   status.textContent = data.words.deleted;
 });
 
-const print = byId('print');
-print.hidden = false;
-print.addEventListener('click', () => window.print());
-
 offerPlaces(data);
+readCodes(data, (answers) => {
+  keeper.leave();
+  take(answers, resultSoFar(questionnaire, answers));
+});
 window.addEventListener('hashchange', show);
 show();
+// The browser goes to the step of the address, or to where the page was scrolled; the offer stands above.
+if (keeper.isOffering()) window.addEventListener('load', () => setTimeout(() => scrollTo(0, 0)));

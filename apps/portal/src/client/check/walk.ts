@@ -65,3 +65,9 @@ export function placeBefore(questionnaire: Questionnaire, given: Given, id: stri
   const way = [...steps, end];
   return way.includes(id) ? (way[way.indexOf(id) - 1] ?? 'start') : end;
 }
+
+/** The answers that count: those to the questions on the way. Others are of a way that was left. */
+export function answeredOnTheWay(questionnaire: Questionnaire, given: Given): Given {
+  const asked = walk(questionnaire, given).steps.map((step) => questionnaire.asked.get(step)?.question);
+  return Object.fromEntries(Object.entries(given).filter(([question]) => asked.includes(question)));
+}

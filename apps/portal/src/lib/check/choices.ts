@@ -42,3 +42,20 @@ export const answersOf = (given: Given): SocialActivationAnswers =>
       choicesOf(question as QuestionId)[place]?.value,
     ]),
   );
+
+/**
+ * The place of an answer in its list.
+ *
+ * @param answer a value, *don't know* or *won't say*; of numbers one, or the first and last of a band
+ * @returns undefined if there is no such question, or if no answer on offer holds all that was said
+ */
+export function placeOf(question: string, answer: unknown): number | undefined {
+  if (!Object.hasOwn(questions, question)) return undefined;
+  const [first, last]: readonly unknown[] = Array.isArray(answer) ? answer : [answer, answer];
+  const isHeld = ({ value, from, to }: Choice) =>
+    from === undefined || to === undefined
+      ? value === answer
+      : typeof first === 'number' && typeof last === 'number' && from <= first && first <= last && last <= to;
+  const place = choicesOf(question as QuestionId).findIndex(isHeld);
+  return place < 0 ? undefined : place;
+}

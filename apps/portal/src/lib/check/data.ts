@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { criteriaOfRuleset, rulesets } from '@vstopna-tocka/rules';
 import { type CheckData, type CheckWords, liveKeys } from '../../client/check/data.ts';
 import { type Lang, type Translate, translator } from '../../i18n/index.ts';
@@ -6,9 +7,14 @@ import type { QuestionId } from './choices.ts';
 import { citationOf } from './citations.ts';
 import { caveatsOf, families } from './families.ts';
 import { placesFor } from './places.ts';
-import { askedQuestions, choiceLabel } from './questionnaire.ts';
+import { askedQuestions, choiceLabel, graph } from './questionnaire.ts';
 
 const criteria = rulesets.flatMap(criteriaOfRuleset);
+/** Differs as soon as a question, an answer on offer, a condition's version or the way through them does. */
+const planSign = createHash('sha256')
+  .update(JSON.stringify([graph, rulesets.map(({ id, version }) => [id, version])]))
+  .digest('hex')
+  .slice(0, 8);
 const labels = [...new Set(criteria.map(({ label }) => label))];
 const sourceIds = [...new Set(criteria.flatMap(({ sources }) => sources))].sort();
 
@@ -45,6 +51,7 @@ export function checkData(lang: Lang): CheckData {
   const t = translator(lang);
   return {
     lang,
+    plan: planSign,
     short: Object.fromEntries(askedQuestions.map((id) => [id, t(`rules:questions.${id}.short`)])),
     criteria: Object.fromEntries(labels.map((label) => [label, sentencesOf(label, t)])),
     caveats: Object.fromEntries(

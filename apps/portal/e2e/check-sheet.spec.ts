@@ -1,0 +1,187 @@
+import type { Page } from '@playwright/test';
+import decodeQR from 'qr/decode.js';
+import { answerAll, begin, questionShown, verdictsShown } from './check-driver.ts';
+import {
+  expect,
+  expectAccessible,
+  expectLargeTargets,
+  expectNoSideScroll,
+  href,
+  languages,
+  test,
+} from './fixtures.ts';
+
+test.use({ trace: 'off' });
+
+/** Of all ways the one with the longest sheet: nine answers, sources that disagree. */
+const longest = {
+  age: 49,
+  residence: 'permanent-permit',
+  cashAssistance: false,
+  labourStatus: 'registered-unemployed',
+  languageBarrier: false,
+  roma: true,
+};
+const boy = { age: 15, cashAssistancePayments24: 0, gender: 'male' };
+
+/** Counts the calls of the print dialogue instead of opening it. */
+async function countPrints(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const counter = window as unknown as { prints: number };
+    counter.prints = 0;
+    window.print = () => {
+      counter.prints++;
+    };
+  });
+  return () => page.evaluate(() => (window as unknown as { prints: number }).prints);
+}
+
+/** What a decoder reads from the code as it is drawn on the page. */
+async function readCode(page: Page): Promise<string> {
+  const side = 400;
+  const data = await page.locator('#receipt-qr svg').evaluate(async (svg, width) => {
+    const picture = new Image();
+    const copy = svg.cloneNode(true) as SVGElement;
+    copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+    copy.querySelector('.qr-ground')?.setAttribute('fill', '#fff');
+    copy.setAttribute('width', String(width));
+    copy.setAttribute('height', String(width));
+    picture.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`;
+    await picture.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = width;
+    canvas.height = width;
+    const context = canvas.getContext('2d');
+    context?.drawImage(picture, 0, 0, width, width);
+    return [...(context?.getImageData(0, 0, width, width).data ?? [])];
+  }, side);
+  return decodeQR({ width: side, height: side, data: Uint8Array.from(data) });
+}
+
+for (const lang of languages) {
+  test(`${lang}: the printed sheet with its code is one page, at its longest`, async ({ page }) => {
+    const prints = await countPrints(page);
+    await begin(page, lang);
+    await answerAll(page, longest);
+    await page.locator('#municipality').selectOption({ label: 'Ljubljana' });
+    await page.locator('#print').click();
+    await expect.poll(prints).toBe(1);
+    await expect(page.locator('#receipt-qr svg')).toBeVisible();
+    const pdf = await page.pdf({ preferCSSPageSize: true, path: test.info().outputPath('sheet.pdf') });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await page.emulateMedia({ media: 'print' });
+    for (const part of [
+      '#given-list',
+      '#place-card',
+      '.say',
+      '#receipt-qr',
+      '#receipt-code',
+      '#receipt-date',
+    ]) {
+      await expect(page.locator(part), part).toBeVisible();
+    }
+    await expect(page.locator('#receipt')).toContainText(
+      lang === 'sl' ? 'Kdor prebere kodo, vidi vaše odgovore.' : 'Tko pročita kod, vidi vaše odgovore.',
+    );
+    const unprinted = '.site-nav, .moves, .conditions, .changes, #given-reset, #keep, #receipt-show';
+    await expect(page.locator(unprinted).filter({ visible: true })).toHaveCount(0);
+  });
+
+  test(`${lang}: the code is shown on request, can be read, and opens the same result`, async ({
+    page,
+    recording,
+  }) => {
+    await begin(page, lang);
+    await answerAll(page, longest);
+    const verdicts = await verdictsShown(page);
+    const lines = await page.locator('#given-list li').allTextContents();
+    const before = recording.requests.length;
+    await page.locator('#receipt-show').click();
+    await expect(page.locator('#receipt-body')).toBeFocused();
+    const loaded = recording.requests.slice(before).map((request) => new URL(request.url()).pathname);
+    expect(loaded.length, 'what draws it is loaded now').toBeGreaterThan(0);
+    expect(loaded.filter((path) => !path.endsWith('.js'))).toEqual([]);
+    const code = (await page.locator('#receipt-code').textContent()) ?? '';
+    expect(code).toMatch(/^VT1(-[0-9A-Z]{1,5})+$/);
+    expect(await readCode(page)).toBe(code);
+    await expectAccessible(page);
+    await expectNoSideScroll(page);
+
+    await page.goto(href('check', lang));
+    await page.locator('#code summary').click();
+    await expectAccessible(page);
+    await expectLargeTargets(page);
+    await page.locator('#code-input').fill(code.toLowerCase());
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#opened')).toBeInViewport();
+    await expect(page.locator('#opened')).toContainText(/\d+\.\s\d+\.\s20\d\d\./);
+    await expect(page.locator('#opened-differs')).toBeHidden();
+    expect(await questionShown(page)).toBeNull();
+    expect(await verdictsShown(page)).toEqual(verdicts);
+    expect(await page.locator('#given-list li').allTextContents()).toEqual(lines);
+    expect(page.url()).not.toContain('VT1');
+  });
+}
+
+test('a code is of the answers that are shown, and goes when they change', async ({ page }) => {
+  await begin(page, 'sl');
+  await answerAll(page, boy);
+  await page.locator('#receipt-show').click();
+  const code = page.locator('#receipt-code');
+  const first = await code.textContent();
+  await page.getByRole('link', { name: 'Spremenite odgovor: Spol' }).click();
+  await answerAll(page, { ...boy, gender: 'other' }, undefined);
+  await expect(code).toBeHidden();
+  await page.locator('#receipt-show').click();
+  await expect(code).toBeVisible();
+  expect(await code.textContent()).not.toBe(first);
+});
+
+test('there is no code without answers', async ({ page }) => {
+  await page.goto(`${href('check', 'sl')}#r1`);
+  await expect(page.locator('.step:visible .verdict').first()).toBeVisible();
+  await expect(page.locator('#print')).toBeVisible();
+  await expect(page.locator('#receipt')).toBeHidden();
+});
+
+test('a code that cannot be read says why, and another can be tried', async ({ page }) => {
+  await page.goto(href('check', 'sl'));
+  await page.locator('#code summary').click();
+  const input = page.getByLabel('Koda', { exact: true });
+  const alert = page.locator('#code-problem');
+  for (const [text, problem] of [
+    ['Trebnje', 'To ni koda te strani.'],
+    ['VT7-00000-00000', 'Te vrste kode stran ne pozna.'],
+    ['VT1-00000-00000', 'V kodi je napaka.'],
+  ] as const) {
+    await input.fill(text);
+    await page.keyboard.press('Enter');
+    await expect(alert).toContainText(problem);
+    await expect(input).toBeFocused();
+    await expect(input).toHaveAttribute('aria-invalid', 'true');
+  }
+  await expect(page.locator('#opened')).toBeHidden();
+});
+
+test('someone else’s code leaves one’s own kept answers as they are', async ({ page }) => {
+  await begin(page, 'sl');
+  await answerAll(page, boy);
+  await page.locator('#receipt-show').click();
+  const code = (await page.locator('#receipt-code').textContent()) ?? '';
+  await page.locator('#given-reset').click();
+  await page.locator('.start .button').first().click();
+  await answerAll(page, longest, 'gender');
+  await page.locator('#given-private summary').click();
+  await page.locator('#keep').click();
+  const kept = await page.evaluate(() => JSON.stringify(localStorage));
+  await page.goto(href('check', 'sl'));
+  await page.locator('#offer-resume').click();
+  await page.locator('.brand').click();
+  await page.goto(href('check', 'sl'));
+  await page.locator('#code summary').click();
+  await page.locator('#code-input').fill(code);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#opened')).toBeVisible();
+  await expect(page.locator('#given-kept')).toBeHidden();
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).toBe(kept);
+});

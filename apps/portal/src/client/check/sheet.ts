@@ -1,0 +1,65 @@
+import type { SocialActivationAnswers } from '@vstopna-tocka/rules';
+import type { Lang } from '../../i18n/languages.ts';
+import { formatDay, today } from '../../lib/dates.ts';
+import type { CheckData } from './data.ts';
+import { byId, fillText } from './dom.ts';
+
+/** The sheet to take along: with a code, if that can be loaded, and without one else. */
+export interface Sheet {
+  /** The answers are others, or none: the code of those before is no longer shown. */
+  renew(hasAnswers: boolean): void;
+}
+
+/**
+ * Lets the person print the sheet, and see its code.
+ *
+ * @param answers the answers that the shown result rests on
+ */
+export function offerSheet({ lang }: CheckData, answers: () => SocialActivationAnswers): Sheet {
+  const section = byId('receipt');
+  const failed = byId('receipt-failed');
+  const button = byId('receipt-show');
+
+  async function draw(): Promise<void> {
+    const asked = answers();
+    if (Object.keys(asked).length === 0) return;
+    const date = today();
+    try {
+      const [{ codeOf }, { drawText }] = await Promise.all([
+        import('./receipt.ts'),
+        import('../municipalities/draw-qr.ts'),
+      ]);
+      const code = codeOf(asked, date);
+      const place = byId('receipt-qr');
+      drawText(place, code, place.dataset['alt'] ?? '');
+      byId('receipt-code').textContent = code;
+      fillText(byId('receipt-date'), { date: formatDay(date, lang as Lang) });
+      byId('receipt-body').hidden = false;
+      button.hidden = true;
+      failed.hidden = true;
+    } catch {
+      // The part that draws it did not load. All else on the sheet is there.
+      failed.hidden = false;
+    }
+  }
+
+  button.addEventListener('click', async () => {
+    await draw();
+    byId(failed.hidden ? 'receipt-body' : 'receipt-failed').focus();
+  });
+  const print = byId('print');
+  print.addEventListener('click', async () => {
+    await draw();
+    window.print();
+  });
+  print.hidden = false;
+
+  return {
+    renew(hasAnswers) {
+      section.hidden = !hasAnswers;
+      byId('receipt-body').hidden = true;
+      failed.hidden = true;
+      button.hidden = false;
+    },
+  };
+}
