@@ -35,8 +35,8 @@ export function readCodes({ lang }: CheckData, open: (given: Given) => void): vo
     open(read.given);
     byId('opened').hidden = false;
     input.value = '';
-    // The step's heading may have been scrolled to; the word on the code stands above it.
-    scrollTo(0, 0);
+    // The browser has gone to the step's heading; the word on the code stands above it.
+    setTimeout(() => scrollTo(0, 0));
   });
   byId('code').hidden = false;
 }

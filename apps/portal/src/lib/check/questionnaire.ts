@@ -16,12 +16,20 @@ import type { Choice, QuestionId } from './choices.ts';
 /** The whole conversation: 188 nodes, planned once for all pages. */
 export const graph = plan(rulesets);
 
-/** The nodes in the order of the page: the one to begin with first, results among them. */
-export const nodes: readonly GraphNode[] = Object.values(graph.nodes);
+const planned = Object.values(graph.nodes);
 
-/** The questions that the conversation can ask. */
+/** The questions that the conversation can ask, the first one first. */
 export const askedQuestions: readonly QuestionId[] = [
-  ...new Set(nodes.flatMap((node) => (node.kind === 'ask' ? [node.question as QuestionId] : []))),
+  ...new Set(planned.flatMap((node) => (node.kind === 'ask' ? [node.question as QuestionId] : []))),
+];
+
+/**
+ * The nodes in the order of the page: the one to begin with first, each question at all its places, the results last.
+ * What is alike stands together, so that the page is a kilobyte lighter once it is packed.
+ */
+export const nodes: readonly GraphNode[] = [
+  ...askedQuestions.flatMap((id) => planned.filter((node) => node.kind === 'ask' && node.question === id)),
+  ...planned.filter((node) => node.kind === 'result'),
 ];
 
 /** The node that an answer leads to. */
