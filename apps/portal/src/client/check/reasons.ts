@@ -5,15 +5,13 @@ import { joined, make } from './dom.ts';
 import type { FamilyReasons } from './explain.ts';
 
 /** Links to sources, each with its date. */
-function citations({ sources }: CheckData, ids: readonly string[]): (Node | string)[] {
-  const links = ids.flatMap((id) => {
+const citations = ({ sources }: CheckData, ids: readonly string[]): (Node | string)[][] =>
+  ids.flatMap((id) => {
     const row = sources[id];
     if (!row) return [];
     const [href, publisher, date, lang] = row;
     return [[make('a', { href, lang }, publisher), `, ${date}`]];
   });
-  return joined(links, '; ');
-}
 
 /** What each side says where the sources disagree about the person's answer. */
 function readings(data: CheckData, reason: CriterionVerdict): HTMLElement[] {
@@ -23,7 +21,7 @@ function readings(data: CheckData, reason: CriterionVerdict): HTMLElement[] {
       'p',
       { class: 'small' },
       `${verdict === 'met' ? words.readingMet : words.readingNotMet} `,
-      ...citations(data, sources),
+      ...joined(citations(data, sources), '; '),
     ),
   );
 }
@@ -70,7 +68,11 @@ export function reasonsFor(
         'details',
         { class: 'cited' },
         make('summary', {}, words.sources),
-        make('p', { class: 'small' }, ...citations(data, sources)),
+        make(
+          'ul',
+          { class: 'links small' },
+          ...citations(data, sources).map((cited) => make('li', {}, ...cited)),
+        ),
       ),
   );
 }
