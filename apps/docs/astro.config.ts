@@ -22,7 +22,7 @@ export default defineConfig({
       expressiveCode: { defaultProps: { wrap: true } },
       sidebar: [
         { label: 'Start', items: [{ slug: 'index', label: 'What it is' }, 'use'] },
-        { label: 'Understand', items: ['facts', 'rules'] },
+        { label: 'Understand', items: ['facts', 'rules', 'monitoring'] },
         { label: 'Change', items: ['correct-a-fact', 'add-a-call', 'host'] },
         {
           label: 'Reference',

@@ -10,7 +10,7 @@ const pages = globSync('src/content/docs/**/*.{md,mdx}', { cwd: root }).map(read
 
 describe('the examples of the pages', () => {
   it('are there', () => {
-    expect(examples.sort()).toEqual(['check', 'disagreement', 'own-call', 'place']);
+    expect(examples.sort()).toEqual(['check', 'disagreement', 'monitoring', 'own-call', 'place']);
   });
 
   it.each(examples)('%s prints what its page shows', async (name) => {
