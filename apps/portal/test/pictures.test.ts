@@ -57,6 +57,7 @@ describe('the pictures for links', () => {
     expect(used.filter((name) => !pictureNames.includes(name))).toEqual([]);
     expect(pictureOf('municipality', 'trbovlje')).toBe('unit-zasavje');
     expect(pictureOf('privacy')).toBe('home');
+    expect(pictureOf('facet', 'x')).toBe('programmes');
   });
 });
 

@@ -57,7 +57,7 @@ export function pictureOf(page: Page, param = ''): string {
   if (page === 'unit') return `unit-${param}`;
   if (page === 'programme') return `programme-${param}`;
   if (programme) return `programme-${programme.id}`;
-  return page === 'project' ? 'programmes' : isDoor(page) ? page : 'home';
+  return page === 'project' || page === 'facet' ? 'programmes' : isDoor(page) ? page : 'home';
 }
 
 /** The address of a picture. */
