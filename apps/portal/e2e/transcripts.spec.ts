@@ -62,7 +62,7 @@ for (const lang of languages) {
         await page.goto(address);
         await page.waitForLoadState('networkidle');
         expectTranscript(`${lang}/${name}.keyboard.txt`, await tabThrough(page, STOPS));
-        expectTranscript(`${lang}/${name}.tree.yaml`, await tree(page));
+        expectTranscript(`${lang}/${name}.tree.txt`, await tree(page));
       });
 
     test('check: answered by keyboard alone, from the first question to the result', async ({ page }) => {
