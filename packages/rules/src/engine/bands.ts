@@ -1,6 +1,6 @@
 import { accepts } from './answers.ts';
 import { type Condition, criteriaOf, type Test } from './conditions.ts';
-import type { IntegerQuestion, Question, Value } from './questions.ts';
+import type { BooleanQuestion, ChoiceQuestion, IntegerQuestion, Question, Value } from './questions.ts';
 
 /**
  * A stretch of values that no criterion tells apart: whole numbers `from` to `to`, or a single value of the others.
@@ -30,9 +30,13 @@ export const numberBand = (from: number, to: number): Band => ({ value: from, fr
  * @returns bands in ascending order; for a choice, its values; for a boolean, yes before no
  */
 export function bandsOf(id: string, question: Question, conditions: readonly Condition[]): readonly Band[] {
-  if (question.kind === 'boolean') return [{ value: true }, { value: false }];
-  if (question.kind === 'choice') return question.values.map((value) => ({ value }));
-  return numberBands(id, question, conditions);
+  return question.kind === 'integer' ? numberBands(id, question, conditions) : valueBands(question);
+}
+
+/** The values of a question that does not ask for a number, each a band of its own: yes before no. */
+export function valueBands(question: ChoiceQuestion | BooleanQuestion): readonly Band[] {
+  const values = question.kind === 'boolean' ? [true, false] : question.values;
+  return values.map((value) => ({ value }));
 }
 
 function numberBands(id: string, question: IntegerQuestion, conditions: readonly Condition[]): Band[] {

@@ -1,9 +1,9 @@
 import { readAnswers } from './answers.ts';
-import { type Band, bandIndex } from './bands.ts';
-import { type Compiled, compile, withAnswers } from './compile.ts';
+import type { Band } from './bands.ts';
+import { type Compiled, compile, oncePerRuleset, withAnswers } from './compile.ts';
 import { MET, NOT_MET, type Node } from './diagram.ts';
-import type { Answers, KnownAnswers, Questions, Value } from './questions.ts';
-import type { Programme, Ruleset } from './ruleset.ts';
+import type { Answers, KnownAnswers, Question, Questions, Value } from './questions.ts';
+import type { Ruleset } from './ruleset.ts';
 
 /** Another answer to one question. */
 export interface Change {
@@ -40,32 +40,26 @@ export function whatWouldChange<Q extends Questions>(
 ): readonly ProgrammeChanges[] {
   const { questions } = rules;
   const known = readAnswers(questions, answers);
-  return rules.programmes.flatMap((programme) => {
-    const compiled = compiledAlone(questions, programme);
+  return rules.programmes.flatMap((programme, i) => {
+    const compiled = compiledAlone(rules)[i] as Compiled;
     const root = compiled.roots[0] as Node;
     const verdict = (changed: KnownAnswers) => withAnswers(compiled, root, changed);
     if (verdict(known) !== NOT_MET) return [];
     const used = compiled.store.support(root).map((variable) => compiled.ids[variable]);
-    const changeable = [...known.keys()].filter((id) => questions[id]?.canChange && used.includes(id));
+    const canChange = (id: string) => (questions[id] as Question).canChange && used.includes(id);
+    const changeable = [...known.keys()].filter(canChange);
     const choices = changeable.map((id) => changesOf(id, known.get(id) as Value, compiled));
     return [{ id: programme.id, ways: nearest(choices, (way) => verdict(after(known, way)) === MET) }];
   });
 }
 
-const compiledProgrammes = new WeakMap<Programme, Compiled>();
+/** Each programme compiled by itself, so that the words for numbers are as coarse as it allows. */
+const compiledAlone = oncePerRuleset((rules) => rules.programmes.map((p) => compile(rules.questions, [p])));
 
-/** A programme compiled by itself, so that the words for numbers are as coarse as it allows. */
-function compiledAlone(questions: Questions, programme: Programme): Compiled {
-  const made = compiledProgrammes.get(programme) ?? compile(questions, [programme]);
-  compiledProgrammes.set(programme, made);
-  return made;
-}
-
-/** All other answers to a question. */
+/** All answers to a question. The one that was given is in no shortest way: without it the way were shorter. */
 function changesOf(question: string, from: Value, { ids, bands }: Compiled): readonly Change[] {
   const own = bands[ids.indexOf(question)] as readonly Band[];
-  const given = bandIndex(own, from);
-  return own.filter((_, i) => i !== given).map((to) => ({ question, from, to }));
+  return own.map((to) => ({ question, from, to }));
 }
 
 const after = (known: KnownAnswers, way: readonly Change[]): KnownAnswers =>

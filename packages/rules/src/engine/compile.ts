@@ -32,14 +32,18 @@ export function compile(questions: Questions, programmes: readonly Programme[]):
   return { ids, bands, store, criteria, roots };
 }
 
-const compiledRulesets = new WeakMap<Ruleset, Compiled>();
-
-/** A ruleset's programmes, compiled when first asked for. */
-export function compiledOf(rules: Ruleset): Compiled {
-  const made = compiledRulesets.get(rules) ?? compile(rules.questions, rules.programmes);
-  compiledRulesets.set(rules, made);
-  return made;
+/** Makes something of a ruleset when it is first asked for, and keeps it as long as the ruleset. */
+export function oncePerRuleset<T>(make: (rules: Ruleset) => T): (rules: Ruleset) => T {
+  const made = new WeakMap<Ruleset, T>();
+  return (rules) => {
+    const found = made.get(rules) ?? make(rules);
+    made.set(rules, found);
+    return found;
+  };
 }
+
+/** A ruleset's programmes, compiled together. */
+export const compiledOf = oncePerRuleset((rules) => compile(rules.questions, rules.programmes));
 
 function build(
   condition: Condition,

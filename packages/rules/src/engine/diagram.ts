@@ -11,6 +11,9 @@ export const UNKNOWN = 2;
 
 /** A function of the answers: a terminal (0, 1, 2) or the number of an inner node. */
 export type Node = number;
+/** Whether nothing that is still open can change what the function says. */
+export const isSettled = (node: Node): boolean => node < UNKNOWN;
+
 type Operation = (a: Node, b: Node) => Node;
 
 /** Operations on terminals. `and` and `or` are only used where no terminal is unknown. */

@@ -50,7 +50,7 @@ function askNode(id: string, step: Step, question: Question, nameOf: (s: State) 
     if (band === undefined) {
       options.push({ value: DONT_KNOW, next: to });
       if (question.sensitive) options.push({ value: WONT_SAY, next: to });
-    } else if (band.from !== undefined && last?.from !== undefined && last.next === to) {
+    } else if (last?.from !== undefined && last.next === to) {
       options[options.length - 1] = { ...numberBand(last.from, band.to as number), next: to };
     } else {
       options.push({ ...band, next: to });

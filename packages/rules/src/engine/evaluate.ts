@@ -1,7 +1,7 @@
 import { readAnswers } from './answers.ts';
 import { type Compiled, compiledOf, openVariable, readingsAgree, withAnswers } from './compile.ts';
 import { type Criterion, passes } from './conditions.ts';
-import { type Node, UNKNOWN } from './diagram.ts';
+import { isSettled, type Node } from './diagram.ts';
 import { decisive, kleene, type Verdict, verdictOf } from './logic.ts';
 import type { Answers, KnownAnswers, Questions } from './questions.ts';
 import type { Programme, Ruleset } from './ruleset.ts';
@@ -85,7 +85,7 @@ function judge(
   if (quick !== 'unknown') return { id, verdict: quick, criteria, reasons, missing: SETTLED };
 
   const rest = withAnswers(compiled, root, known);
-  if (rest < UNKNOWN) {
+  if (isSettled(rest)) {
     const enough = enoughAnswers(compiled, root, known);
     const settled = criteria.filter((c) => c.verdict !== 'unknown' && enough.has(c.question as string));
     return { id, verdict: verdictOf(rest), criteria, reasons: settled, missing: SETTLED };
@@ -134,7 +134,7 @@ function enoughAnswers(compiled: Compiled, root: Node, known: KnownAnswers): Rea
   const enough = new Map(known);
   for (const [id, value] of [...known].reverse()) {
     enough.delete(id);
-    if (withAnswers(compiled, root, enough) >= UNKNOWN) enough.set(id, value);
+    if (!isSettled(withAnswers(compiled, root, enough))) enough.set(id, value);
   }
   return new Set(enough.keys());
 }

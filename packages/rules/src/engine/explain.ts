@@ -1,6 +1,6 @@
 import { compiledOf, withAnswers } from './compile.ts';
 import type { Condition } from './conditions.ts';
-import { type Node, UNKNOWN } from './diagram.ts';
+import { isSettled, type Node } from './diagram.ts';
 import { type CriterionVerdict, evaluate, type ProgrammeVerdict } from './evaluate.ts';
 import { decisive, kleene, type Verdict } from './logic.ts';
 import type { Answers, Questions, Value } from './questions.ts';
@@ -77,6 +77,13 @@ const answeredIn = ({ criteria }: ProgrammeVerdict): readonly string[] => [
   ...new Set(criteria.flatMap((c) => (c.question && c.because !== 'missing' ? [c.question] : []))),
 ];
 
+/** Some of the answered questions, what their answers leave of a function, and the questions after them. */
+interface SomeAnswers {
+  readonly ids: readonly string[];
+  readonly node: Node;
+  readonly following: readonly string[];
+}
+
 /**
  * All smallest sets of answered questions that settle a verdict, the shortest first.
  *
@@ -89,21 +96,18 @@ function smallestSets(
 ): readonly (readonly string[])[] {
   const found: (readonly string[])[] = [];
   // Level by level, so that whatever contains a set found before is not smallest.
-  let level: readonly { readonly ids: readonly string[]; readonly node: Node }[] = [{ ids: [], node: root }];
+  let level: readonly SomeAnswers[] = [{ ids: [], node: root, following: given }];
   while (level.length > 0) {
-    found.push(...level.filter((s) => s.node < UNKNOWN).map((s) => s.ids));
-    const larger = level
-      .filter((s) => s.node >= UNKNOWN)
-      .flatMap(({ ids, node }) =>
-        given
-          .slice(given.indexOf(ids.at(-1) ?? '') + 1)
-          .map((id) => ({ ids: [...ids, id], node: add(node, id), before: node })),
-      );
-    // An answer that changes nothing when it is put in changes nothing later either.
-    level = larger.filter(
-      ({ ids, node, before }) =>
-        node !== before && !found.some((smaller) => smaller.every((id) => ids.includes(id))),
-    );
+    found.push(...level.filter((s) => isSettled(s.node)).map((s) => s.ids));
+    level = level
+      .flatMap(({ ids, node, following }) =>
+        following.map((id, i) => ({
+          ids: [...ids, id],
+          node: add(node, id),
+          following: following.slice(i + 1),
+        })),
+      )
+      .filter(({ ids }) => !found.some((smaller) => smaller.every((id) => ids.includes(id))));
   }
   return found;
 }
@@ -115,7 +119,9 @@ function reasonsOf(
   ids: readonly string[],
   value: (id: string) => Value,
 ): readonly Reason[] {
-  const settled = programme.criteria.filter((c) => c.verdict !== 'unknown' && ids.includes(c.question ?? ''));
+  const settled = programme.criteria.filter(
+    (c) => c.verdict !== 'unknown' && ids.includes(c.question as string),
+  );
   const verdicts = new Map(settled.map((c) => [c.criterion, c.verdict]));
   const leaf = (id: string): Verdict => verdicts.get(id) ?? 'unknown';
   // Where Kleene's logic does not see that the answers suffice, all their criteria are named.

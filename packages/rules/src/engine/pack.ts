@@ -1,4 +1,4 @@
-import { bandsOf, numberBand } from './bands.ts';
+import { numberBand, valueBands } from './bands.ts';
 import type { AskNode, Graph, GraphNode, Option } from './graph.ts';
 import type { Verdict } from './logic.ts';
 import { DONT_KNOW, type Question, type Questions, WONT_SAY } from './questions.ts';
@@ -82,7 +82,7 @@ function optionsOf(question: Question, next: readonly number[], names: readonly 
           const end = 2 * i + 2 < last ? (next[2 * i + 2] as number) - 1 : question.max;
           return { ...numberBand(next[2 * i] as number, end), next: to(2 * i + 1) };
         })
-      : bandsOf('', question, []).map((band, i) => ({ ...band, next: to(i) }));
+      : valueBands(question).map((band, i) => ({ ...band, next: to(i) }));
   const open = question.sensitive ? [DONT_KNOW, WONT_SAY] : [DONT_KNOW];
   return [...known, ...open.map((value) => ({ value, next: to(last) }) as Option)];
 }

@@ -41,7 +41,8 @@ export function plan<Q extends Questions>(rulesets: readonly Ruleset<Q>[], optio
 
 /** Returns the function that finds the best step of a state; `undefined` where nothing is left to ask. */
 function solver(questions: Questions, { ids, bands, store }: Compiled, options: PlanOptions) {
-  const burden = options.burden ?? ((id: string) => (questions[id]?.sensitive ? 2 : 1));
+  const of = (id: string) => questions[id] as Question;
+  const burden = options.burden ?? ((id: string) => (of(id).sensitive ? 2 : 1));
   const prior = options.prior ?? (() => 1);
   const solved = new Map<string, Step | undefined>();
 
@@ -53,11 +54,8 @@ function solver(questions: Questions, { ids, bands, store }: Compiled, options: 
     const functions = state.functions.map((f) =>
       band === undefined ? store.forget(f, v) : store.restrict(f, v, band),
     );
-    const group = questions[id]?.group;
-    return {
-      functions,
-      group: relevant(functions).some((q) => questions[q]?.group === group) ? group : undefined,
-    };
+    const { group } = of(id);
+    return { functions, group: relevant(functions).some((q) => of(q).group === group) ? group : undefined };
   }
 
   function tryQuestion(state: State, id: string): Step {

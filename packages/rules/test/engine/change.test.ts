@@ -7,6 +7,7 @@ import {
   type Condition,
   criterion,
   not,
+  ruleset,
   testsFor,
   type Value,
   whatWouldChange,
@@ -111,6 +112,34 @@ describe('what would change', () => {
     expect(changes(outside, { n: 5 })).toEqual([{ n: [0, 2] }, { n: [7, 9] }]);
     const steps = any(n, all(criterion('seven', atLeast('n', 7), 's'), not(b)));
     expect(changes(all(steps, b), { n: 1, b: 'x' })).toEqual([{ n: [3, 6] }]);
+  });
+
+  it('goes no further with a number, whatever else changes with it', () => {
+    const seven = criterion('seven', atLeast('n', 7), 's');
+    expect(changes(all(a, n, any(seven, not(seven))), { a: false, n: 0 })).toEqual([{ a: true, n: [3, 6] }]);
+    const y = criterion('y', is('b', 'y'), 's');
+    expect(changes(any(all(b, n), all(y, seven)), { b: 'z', n: 0 })).toEqual([
+      { b: 'x', n: [3, 6] },
+      { b: 'y', n: [7, 9] },
+    ]);
+  });
+
+  it('takes no value for a number that only looks like one', () => {
+    const room = {
+      kind: 'choice',
+      values: ['1', '2', '3'],
+      group: 'g',
+      sensitive: false,
+      canChange: true,
+    } as const;
+    const own = testsFor({ room });
+    const rules = ruleset({
+      ...rulesetOf(a),
+      questions: { room },
+      programmes: [{ id: 'p', requires: criterion('up', own.is('room', '2', '3'), 's') }],
+    });
+    const ways = whatWouldChange(rules, { room: '1' })[0]?.ways;
+    expect(ways?.flat().map((c) => c.to)).toEqual([{ value: '2' }, { value: '3' }]);
   });
 
   it('is said of programmes that are not met, and of no others', () => {

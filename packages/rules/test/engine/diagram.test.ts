@@ -5,6 +5,7 @@ import {
   and,
   type Diagrams,
   diagrams,
+  isSettled,
   MET,
   NOT_MET,
   type Node,
@@ -116,6 +117,12 @@ describe('a diagram', () => {
     expect(store.forget(even, 49)).toBe(UNKNOWN);
     expect(store.support(store.restrict(even, 49, 0))).toEqual(many.slice(0, 49));
   });
+});
+
+it('met and not met are settled, and nothing else', () => {
+  const store = diagrams([2]);
+  const nodes = [NOT_MET, MET, UNKNOWN, store.node(0, [NOT_MET, MET])];
+  expect(nodes.map(isSettled)).toEqual([true, true, false, false]);
 });
 
 describe('joining', () => {

@@ -4,10 +4,13 @@ import { compiledOf } from '../../src/engine/compile.ts';
 import {
   all,
   any,
+  type Condition,
   criterion,
+  disputed,
   evaluate,
   not,
   type Ruleset,
+  reading,
   testsFor,
   type Verdict,
 } from '../../src/engine/index.ts';
@@ -15,9 +18,10 @@ import { kleene } from '../../src/engine/logic.ts';
 import { anyCondition, rulesetOf, smallQuestions } from '../support/arbitraries.ts';
 import { answersOf, exactJudge, spaceOf, states } from '../support/space.ts';
 
-const { is } = testsFor(smallQuestions);
+const { is, below } = testsFor(smallQuestions);
 const a = criterion('a', is('a', true), 'source-1');
 const s = criterion('s', is('s', true), 'source-1');
+const b = criterion('b', is('b', 'x'), 'source-2');
 const only = (rules: Ruleset, answers: Record<string, unknown>) => {
   const [programme] = evaluate(rules, answers as never).programmes;
   if (!programme) throw new Error('no programme');
@@ -110,6 +114,27 @@ describe('where Kleene is weaker than the exact verdict', () => {
       reasons: [{ criterion: 'a', verdict: 'met' }],
       missing: { answers: [] },
     });
+  });
+
+  it('names none of the answers that were given beside it', () => {
+    const either = any(all(a, s), all(a, not(s)));
+    const reasons = (condition: Condition, answers: Record<string, unknown>) =>
+      only(rulesetOf(condition), answers).reasons.map((r) => r.criterion);
+    expect(reasons(any(either, b), { a: true, b: 'y' })).toEqual(['a']);
+    expect(reasons(any(either, all(b, s), all(b, not(s))), { a: true, b: 'x' })).toEqual(['a']);
+  });
+
+  it('names no criterion on which the sources disagree', () => {
+    const sides = disputed('d', reading(below('n', 7), 'source-1'), reading(below('n', 8), 'source-2'));
+    const enough = any(sides, criterion('n', is('n', 7), 'source-1'));
+    const got = only(rulesetOf(all(any(all(a, s), all(a, not(s))), enough)), { a: true, n: 7 });
+    expect([got.verdict, ...got.reasons.map((r) => r.criterion)]).toEqual(['met', 'a', 'n']);
+  });
+
+  it('does not wait for an answer that cannot matter', () => {
+    const got = only(rulesetOf(all(any(s, not(s)), a)), {});
+    expect(got.reasons.map((r) => r.criterion)).toEqual(['a']);
+    expect(got.missing.answers).toEqual(['a']);
   });
 
   it('leaves out of the reasons what the verdict does not need', () => {

@@ -117,6 +117,33 @@ describe('reasons', () => {
     expect(only(rules, { a: true }).reasons[0]?.[0]?.criteria.map((c) => c.criterion)).toEqual(['a']);
   });
 
+  it('may share answers with shorter ones', () => {
+    const rules = rulesetOf(any(all(a, n), all(a, b, s)));
+    expect(sets(rules, { a: true, b: 'x', n: 5, s: true })).toEqual([
+      ['a', 'n'],
+      ['a', 'b', 's'],
+    ]);
+  });
+
+  it('name every criterion of an answer that suffices only by all of them', () => {
+    const xy = criterion('b-xy', is('b', 'x', 'y'), 'source-2');
+    const [set] = only(rulesetOf(any(all(b, s), all(xy, not(s)))), { b: 'x', s: true }).reasons;
+    expect(set?.map((r) => [r.question, ...r.criteria.map((c) => c.criterion)])).toEqual([
+      ['b', 'b', 'b-xy'],
+    ]);
+  });
+
+  it('leave out a criterion on which the sources disagree', () => {
+    const sides = disputed('d', reading(below('n', 7), 'source-1'), reading(atMost('n', 7), 'source-2'));
+    const seven = criterion('n', is('n', 7), 'source-3');
+    const rules = rulesetOf(all(any(all(a, s), all(a, not(s))), any(sides, seven)));
+    const [set] = only(rules, { a: true, n: 7 }).reasons;
+    expect(set?.map((r) => [r.question, ...r.criteria.map((c) => c.criterion)])).toEqual([
+      ['a', 'a'],
+      ['n', 'n'],
+    ]);
+  });
+
   it('are one empty set where nothing needs to be known, and none where the verdict is open', () => {
     expect(only(rulesetOf(all()), { a: true }).reasons).toEqual([[]]);
     expect(only(rulesetOf(a), {}).reasons).toEqual([]);

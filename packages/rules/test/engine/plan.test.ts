@@ -9,6 +9,7 @@ import {
   DONT_KNOW,
   evaluate,
   follow,
+  not,
   optionFor,
   plan,
   relevantQuestions,
@@ -51,6 +52,22 @@ describe('a plan', () => {
     ]);
   });
 
+  it('asks for no bound that the rest of the plan does not need', () => {
+    const seven = criterion('seven', atLeast('n', 7), 'source-1');
+    const five = criterion('five', is('n', 5), 'source-1');
+    const stretches = (condition: Condition) =>
+      startOf(rulesetOf(condition)).options.flatMap((o) => (o.from === undefined ? [] : [[o.from, o.to]]));
+    expect(stretches(all(n, any(seven, not(seven))))).toEqual([
+      [0, 2],
+      [3, 9],
+    ]);
+    expect(stretches(five)).toEqual([
+      [0, 4],
+      [5, 5],
+      [6, 9],
+    ]);
+  });
+
   it('offers wont-say where the question is sensitive', () => {
     expect(startOf(rulesetOf(s)).options.map((o) => o.value)).toEqual([true, false, 'dont-know', 'wont-say']);
   });
@@ -59,6 +76,26 @@ describe('a plan', () => {
     expect(startOf(rulesetOf(all(a, b))).question).toBe('b');
     expect(startOf(rulesetOf(all(s, a))).question).toBe('a');
     expect(startOf(rulesetOf(all(s, n))).question).toBe('n');
+  });
+
+  it('finishes a group before it goes on, and asks first what is not sensitive in each group', () => {
+    const yes = (group: string, sensitive: boolean) =>
+      ({ kind: 'boolean', group, sensitive, canChange: true }) as const;
+    const orderOf = (own: Record<string, ReturnType<typeof yes>>, burdens: Record<string, number>) => {
+      const test = testsFor(own);
+      const requires = all(...Object.keys(own).map((id) => criterion(id, test.is(id, true), 'source-1')));
+      const rules = { ...rulesetOf(a), questions: own, programmes: [{ id: 'p', requires }] };
+      const graph = plan([rules], { burden: (id) => burdens[id] as number });
+      const { path } = follow(graph, Object.fromEntries(Object.keys(own).map((id) => [id, true])));
+      return path
+        .map((id) => graph.nodes[id])
+        .flatMap((node) => (node?.kind === 'ask' ? [node.question] : []));
+    };
+    const three = { x1: yes('x', false), x2: yes('x', false), y: yes('y', false) };
+    expect(orderOf(three, { x1: 1, x2: 5, y: 4 })).toEqual(['x1', 'x2', 'y']);
+    const two = { calm: yes('x', false), own: yes('x', true), other: yes('y', true) };
+    expect(orderOf(two, { calm: 10, own: 1, other: 1 })).toEqual(['other', 'calm', 'own']);
+    expect(orderOf(two, { calm: 1, own: 1, other: 10 })).toEqual(['calm', 'own', 'other']);
   });
 
   it('follows answers as far as they go', () => {
