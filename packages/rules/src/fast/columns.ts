@@ -16,17 +16,18 @@ export type Columns<Id extends string> = { readonly [K in Id]?: Column };
 /** For each programme the verdict of every row: 0 not met, 1 met, 2 unknown. */
 export type VerdictColumns = Readonly<Record<string, Uint8Array>>;
 
-/** Rows that are worked on at a time: few enough to stay in the processor's cache. */
-const BLOCK = 16_384;
+/** Words of four rows that are worked on at a time: few enough to stay in the processor's cache. */
+const WORDS = 4096;
+const BLOCK = 4 * WORDS;
 
 /** Makes the function that finds the verdicts of all rows of some columns. */
 export function columnFinder(questions: Questions, programmes: readonly string[], compiled: Compiled) {
   const parts = partsOf(questions, programmes, compiled);
-  const scratch = scratchOf(new Int32Array(BLOCK / 4), new Int32Array(BLOCK / 4), new Int32Array(BLOCK / 4));
+  const scratch = scratchOf(new Int32Array(WORDS), new Int32Array(WORDS), new Int32Array(WORDS));
 
   return function find(columns: Columns<string>): VerdictColumns {
     const rows = rowsOf(questions, columns);
-    const words = Math.ceil(rows / 4);
+    const words = (rows + 3) >> 2;
     const verdicts = new Int32Array(words * programmes.length);
     const placeOf = (programme: string) => words * programmes.indexOf(programme);
     const columnOf = (field: PlacedField) => columns[compiled.ids[field.question] as string];
@@ -68,7 +69,7 @@ function findPart(
 ): boolean {
   for (let from = 0; from < rows; from += BLOCK) {
     const length = Math.min(BLOCK, rows - from);
-    const room = length === BLOCK ? scratch : shortened(scratch, Math.ceil(length / 4));
+    const room = shortened(scratch, (length + 3) >> 2);
     const { codes, states } = room;
     states.fill(0);
     for (const { fields, next } of layers) {
@@ -96,8 +97,8 @@ function addColumn(column: Column, field: PlacedField, scratch: Scratch): boolea
     return addValues(codes, values, shift, bits) === 0;
   }
   const wrong = addKnown(codes, values, shift, numbers.last);
-  // A byte reaches no start above 127.
-  for (const start of numbers.starts) if (start < 128) addReached(codes, values, shift, start);
+  // A byte reaches no start beyond 127.
+  for (const start of numbers.starts) if (start <= 127) addReached(codes, values, shift, start);
   return wrong === 0;
 }
 
@@ -139,20 +140,20 @@ function firstWrong(
   { layers }: Part,
   ids: readonly string[],
 ): AnswerError {
-  for (const field of layers.flatMap((layer) => layer.fields)) {
+  const fields = layers.flatMap((layer) => layer.fields);
+  const [error] = fields.flatMap((field) => {
     const id = ids[field.question] as string;
-    const row = columns[id]?.findIndex(
-      (value) => meaningOf(field, symbolOfValue(field, value)) === NO_ANSWER,
-    );
-    if (row === undefined || row < 0) continue;
+    const isWrong = (value: number) => meaningOf(field, symbolOfValue(field, value)) === NO_ANSWER;
+    const column = columns[id] ?? new Int8Array();
+    const row = column.findIndex(isWrong);
     const expected = `${expectedInColumn(questions[id] as Question)} or -1 for open (row ${row})`;
-    return new AnswerError('wrong-value', id, columns[id]?.[row], expected);
-  }
-  throw new Error('expected a value that is no answer');
+    return row < 0 ? [] : [new AnswerError('wrong-value', id, column[row], expected)];
+  });
+  return error as AnswerError;
 }
 
 function expectedInColumn(question: Question): string {
   if (question.kind === 'integer') return expectedValues(question);
   if (question.kind === 'boolean') return '0 for no, 1 for yes';
-  return `${question.values.map((value, i) => `${i} for ${value}`).join(', ')}`;
+  return question.values.map((value, i) => `${i} for ${value}`).join(', ');
 }

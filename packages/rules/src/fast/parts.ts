@@ -1,6 +1,6 @@
 import { type Compiled, withoutOpen } from '../engine/compile.ts';
 import type { Node } from '../engine/diagram.ts';
-import type { Question, Questions } from '../engine/index.ts';
+import type { Band, Question, Questions } from '../engine/index.ts';
 import { type Field, fieldOf, meaningOf, NO_ANSWER, OPEN } from './fields.ts';
 import { layersOf } from './layers.ts';
 
@@ -48,8 +48,8 @@ export function partsOf(
 function split(questions: Questions, items: readonly Item[], compiled: Compiled): readonly Part[] {
   const part = partOf(questions, items, compiled);
   if (part) return [part];
-  const [[id] = ['']] = items;
-  if (items.length === 1) throw new RangeError(`programme "${id}": too many states for columns`);
+  const [first] = items[0] as Item;
+  if (items.length === 1) throw new RangeError(`programme "${first}": too many states for columns`);
   const half = Math.ceil(items.length / 2);
   return [items.slice(0, half), items.slice(half)].flatMap((some) => split(questions, some, compiled));
 }
@@ -62,7 +62,7 @@ function partOf(
 ): Part | undefined {
   const used = new Set(items.flatMap(([, root]) => store.support(root)));
   const fields = ids.flatMap((id, i) =>
-    used.has(i) ? [fieldOf(i, id, questions[id] as Question, bands[i] ?? [])] : [],
+    used.has(i) ? [fieldOf(i, id, questions[id] as Question, bands[i] as readonly Band[])] : [],
   );
 
   const step = (state: State, field: number, symbol: number): State => {
@@ -75,7 +75,7 @@ function partOf(
   };
   const start: State = items.map(([, root]) => root);
   const sizes = fields.map((f) => 2 ** f.bits);
-  const { tables, states } = layersOf(start, sizes, step, (state) => state?.join() ?? '');
+  const { tables, states } = layersOf(start, sizes, step, String);
 
   const verdicts = (states.at(-1) as readonly State[]).map((state) =>
     state === undefined ? WRONG : state.reduce((byte, root, i) => byte | (root << (2 * i)), 0),
@@ -107,7 +107,7 @@ function groupsOf(fields: readonly Field[]): readonly (readonly PlacedField[])[]
       groups.push([]);
       shift = 0;
     }
-    groups.at(-1)?.push({ ...field, shift });
+    (groups.at(-1) as PlacedField[]).push({ ...field, shift });
     shift += field.bits;
   }
   return groups;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compiledOf } from '../../src/engine/compile.ts';
 import {
   AnswerError,
   all,
@@ -14,6 +15,7 @@ import {
   type Value,
 } from '../../src/engine/index.ts';
 import { type Column, compileFast } from '../../src/fast/index.ts';
+import { partsOf } from '../../src/fast/parts.ts';
 import { questions } from '../../src/questions.ts';
 import { sa2019 } from '../../src/rulesets/index.ts';
 import { anyAnswers } from '../support/arbitraries.ts';
@@ -28,7 +30,7 @@ describe('columns', () => {
     fc.assert(
       fc.property(
         fc.array(anyAnswers, { minLength: 1, maxLength: 60 }),
-        fc.constantFrom(1, 2, 90),
+        fc.constantFrom(1, 2, 900),
         (some, times) => {
           const persons = Array.from({ length: times }, () => some).flat() as Record<string, Value>[];
           const got = columns(columnsOf(sa2019, persons));
@@ -40,11 +42,11 @@ describe('columns', () => {
           });
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
-  it.each([1, 3, 4, 4095, 4096, 4097, 10_001])('of %i rows have so many verdicts', (rows) => {
+  it.each([1, 3, 4, 16_383, 16_384, 16_385, 40_001])('of %i rows have so many verdicts', (rows) => {
     const age = Int8Array.from({ length: rows }, (_, i) => (i % 3 === 0 ? 17 : i % 3 === 1 ? 18 : -1));
     const got = columns({ age });
     for (const verdict of Object.values(got)) {
@@ -65,6 +67,29 @@ describe('columns', () => {
     const age = Int8Array.of(99, 5, 40, 99).subarray(1, 3);
     expect([...(columns({ age })['sa-2019-lot-1'] ?? [])]).toEqual([0, 2]);
     expect([...age]).toEqual([5, 40]);
+  });
+
+  it('may begin in the middle of a word', () => {
+    const age = Int8Array.of(99, 17, 40, -1, 17, 99).subarray(1, 5);
+    expect([...(columns({ age })['sa-2019-lot-1'] ?? [])]).toEqual([0, 2, 2, 0]);
+  });
+
+  it('of many rows have each verdict in its place', () => {
+    const rows = 40_001;
+    const everyone = {
+      residence: 0,
+      labourStatus: 1,
+      gender: 0,
+      otherCulture: 1,
+      languageBarrier: 1,
+      roma: 1,
+    };
+    const same = Object.entries(everyone).map(([id, value]) => [id, new Int8Array(rows).fill(value)]);
+    const age = new Int8Array(rows).fill(30, 0, rows - 1);
+    const got = Object.values(columns({ ...Object.fromEntries(same), age }));
+    expect(got).toHaveLength(3);
+    for (const verdict of got) expect(verdict.findIndex((v) => v !== 1)).toBe(rows - 1);
+    for (const verdict of got) expect(verdict.at(-1)).toBe(0);
   });
 
   it('that are left out, or undefined, are open; without any there are no rows', () => {
@@ -133,6 +158,7 @@ describe('columns that cannot be used', () => {
       'unknown question "height": expected one of age, residence',
     );
     expect(run({ age: [30] })).toThrow('expected an Int8Array, Int16Array or Int32Array');
+    expect(run({ age: [30] })).toThrow(expect.objectContaining({ code: 'wrong-value', question: 'age' }));
     expect(run({ age: Uint8Array.of(30) })).toThrow(AnswerError);
     expect(run({ age: Int8Array.of(1, 2), roma: Int8Array.of(1) })).toThrow(
       'column "roma" has 1 rows: expected 2 as in the first',
@@ -175,6 +201,14 @@ describe('columns of other rulesets', () => {
     expect(() => fast.columns({ income: Int8Array.of(99) })).toThrow(AnswerError);
   });
 
+  it('are read up to the last number of a byte', () => {
+    const rules = make({ n: { kind: 'integer', min: 0, max: 200, ...calm } }, ({ atLeast }) => [
+      { id: 'p', requires: criterion('high', atLeast('n' as never, 127), 's') },
+    ]);
+    const { columns: find } = compileFast(rules);
+    expect([...(find({ n: Int8Array.of(126, 127, -1) })['p'] ?? [])]).toEqual([0, 1, 2]);
+  });
+
   it('refuse numbers below 0 and too many answers', () => {
     const cold = make({ degrees: { kind: 'integer', min: -10, max: 10, ...calm } }, ({ below }) => [
       { id: 'p', requires: criterion('cold', below('degrees' as never, 0), 's') },
@@ -192,6 +226,42 @@ describe('columns of other rulesets', () => {
     const most = compileFast(broad(127)).columns({ place: Int8Array.of(0, 1, 126, -1) });
     expect([...(most['p'] ?? [])]).toEqual([1, 0, 0, 2]);
     expect(() => compileFast(broad(127)).columns({ place: Int8Array.of(127) })).toThrow(AnswerError);
+  });
+
+  it('share bytes as far as they fit, and parts as far as there is room', () => {
+    const sizes = (rules: Ruleset) =>
+      partsOf(
+        rules.questions,
+        rules.programmes.map((p) => p.id),
+        compiledOf(rules),
+      ).map((part) => [
+        part.programmes.length,
+        part.layers.map((layer) => layer.fields.map((field) => field.bits)),
+      ]);
+    const three = { kind: 'choice', values: ['a', 'b', 'c'], ...calm } as const;
+    const asked: Questions = Object.fromEntries([...'stuvwxyz'].map((id) => [id, three]));
+    const is = (id: string, value: string) =>
+      criterion(`${id}${value}`, testsFor(asked).is(id, value as never), 's');
+    // Four answers to each of the first four questions, all of which matter to the next four: 256 states.
+    const pair = (p: string, q: string) => any(all(is(p, 'a'), is(q, 'a')), all(is(p, 'b'), is(q, 'b')));
+    const full = make(asked, () => [
+      { id: 'p', requires: any(pair('s', 'w'), pair('t', 'x'), pair('u', 'y'), pair('v', 'z')) },
+    ]);
+    expect(sizes(full)).toEqual([
+      [
+        1,
+        [
+          [2, 2, 2, 2],
+          [2, 2, 2, 2],
+        ],
+      ],
+    ]);
+    const few = (n: number) =>
+      make(asked, () =>
+        Array.from({ length: n }, (_, i) => ({ id: `p${i}`, requires: all(is('s', 'a'), is('t', 'a')) })),
+      );
+    expect(sizes(few(4))).toEqual([[4, [[2, 2]]]]);
+    expect(sizes(few(5)).map(([programmes]) => programmes)).toEqual([4, 1]);
   });
 
   it('split programmes that have too many states together, and refuse one that has them alone', () => {
