@@ -49,7 +49,6 @@ export function readerOf(questions: Questions, bands: readonly (readonly Band[])
 
   /** Whatever is unusual is left to the engine: it tells what is wrong, or finds that it can be used after all. */
   function readSlowly(answers: unknown): Uint8Array {
-    symbols.fill(OPEN);
     for (const [id, value] of readAnswers(questions, answers)) {
       const question = ids.indexOf(id);
       symbols[question] = symbolOf(alphabets[question] as Alphabet, value);

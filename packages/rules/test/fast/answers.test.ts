@@ -73,11 +73,31 @@ describe('any answers', () => {
   });
 });
 
+it('each answer is looked at once, in whatever order the keys come', () => {
+  const own = { ...given, cashAssistance: undefined, otherCulture: 'dont-know', roma: false } as Answers;
+  const order = Object.keys(questions).filter((id) => id in own) as (keyof Answers)[];
+  for (const ids of [order, order.toReversed(), [...order.slice(3), ...order.slice(0, 3)]]) {
+    const looked: string[] = [];
+    const answers = Object.fromEntries(ids.map((id) => [id, own[id]])) as Answers;
+    sa.evaluate(answers);
+    const watched = new Proxy(answers, {
+      get: (target, id) => {
+        looked.push(String(id));
+        return target[id as keyof Answers];
+      },
+    });
+    expect(sa.evaluate(watched)).toEqual(evaluate(sa2019, own));
+    expect(looked).toEqual(ids);
+  }
+});
+
 describe('unusual answers', () => {
   it('count only what the object itself has', () => {
     const inherited = Object.assign(Object.create({ age: 5, height: 1 }), given) as Answers;
     expect(sa.verdicts(inherited)).toEqual(sa.verdicts(given));
     expect(sa.evaluate(inherited)).toEqual(evaluate(sa2019, given));
+    const height = Object.assign(Object.create({ height: 'citizen', residence: 'citizen' }), { age: 29 });
+    expect(sa.evaluate(height)).toEqual(evaluate(sa2019, { age: 29 }));
     const nothing = Object.create({ age: 5 }) as Answers;
     expect(sa.verdicts(nothing)).toEqual(sa.verdicts({}));
     expect(sa.evaluate(nothing)).toEqual(evaluate(sa2019, {}));
@@ -113,6 +133,8 @@ describe('answers that cannot be used', () => {
     'age',
     true,
     { height: 1 },
+    { height: 'citizen' },
+    { height: 29, age: 29 },
     { Age: 29 },
     { age: -1 },
     { age: 121 },
