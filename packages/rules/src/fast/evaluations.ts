@@ -73,10 +73,8 @@ function keptFor({ requires }: Programme, { ids, bands }: Compiled): Kept {
   const weights = ids.map((question, i) => {
     const readings = criteria.filter((c) => c.question === question).flatMap((c) => c.readings);
     const values = (bands[i] as readonly Band[]).map((band) => band.value);
-    const said = [
-      readings.map(() => 'open').join(),
-      ...values.map((value) => readings.map((r) => passes(r.test, value)).join()),
-    ];
+    // Of an open answer the criteria say nothing.
+    const said = ['', ...values.map((value) => readings.map((r) => passes(r.test, value)).join())];
     const different = [...new Set(said)];
     const digits = Int32Array.from(said, (s) => different.indexOf(s) * size);
     size *= different.length;

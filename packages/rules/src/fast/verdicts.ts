@@ -1,5 +1,5 @@
 import { type Compiled, withoutOpen } from '../engine/compile.ts';
-import { type Node, UNKNOWN } from '../engine/diagram.ts';
+import { isSettled, type Node } from '../engine/diagram.ts';
 import type { Verdict } from '../engine/index.ts';
 import { verdictOf } from '../engine/logic.ts';
 import { type Alphabet, NO_SYMBOL, OPEN, symbolOf } from './alphabet.ts';
@@ -86,8 +86,7 @@ function automaton(programmes: readonly string[], compiled: Compiled) {
   const next = tables.flatMap((table, i) =>
     table.map((to) => {
       const roots = states[i + 1]?.[to] as readonly Node[];
-      const isSettled = roots.every((root) => root < UNKNOWN);
-      return isSettled ? resultOf(roots) : (starts[i + 1] as number) + to * (sizes[i + 1] ?? 1);
+      return roots.every(isSettled) ? resultOf(roots) : (starts[i + 1] as number) + to * (sizes[i + 1] ?? 1);
     }),
   );
   const last = (states.at(-1) as readonly (readonly Node[])[]).map(resultOf);
