@@ -77,11 +77,8 @@ export function follow<Q extends Questions>(graph: Graph, answers: Answers<Q>): 
 
 /** The option that an answer takes, if it is one of the node's. */
 export function optionFor(node: AskNode, answer: Value | OpenAnswer | undefined): Option | undefined {
-  if (answer === undefined) return undefined;
-  if (answer === DONT_KNOW || answer === WONT_SAY) return node.options.find((o) => o.value === DONT_KNOW);
+  const wanted = answer === WONT_SAY ? DONT_KNOW : answer;
   return node.options.find((o) =>
-    o.from === undefined || typeof answer !== 'number'
-      ? o.value === answer
-      : o.from <= answer && answer <= (o.to ?? o.from),
+    typeof wanted === 'number' ? Number(o.from) <= wanted && wanted <= Number(o.to) : o.value === wanted,
   );
 }

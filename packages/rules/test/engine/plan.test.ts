@@ -110,7 +110,10 @@ describe('a plan', () => {
     expect(where({ a: DONT_KNOW })).toEqual(['n', 2]);
     expect(where({ a: true, n: 9 })).toEqual(['met', 3]);
     expect(where({ a: 'wont-say', n: 2 })).toEqual(['notMet', 3]);
-    expect(optionFor(startOf(rulesetOf(n)), 99)).toBeUndefined();
+    const numbers = startOf(rulesetOf(n));
+    for (const none of [99, -1, undefined, 'x', true]) expect(optionFor(numbers, none)).toBeUndefined();
+    expect(optionFor(numbers, 'wont-say')).toBe(optionFor(numbers, DONT_KNOW));
+    expect([0, 2, 3, 9].map((value) => optionFor(numbers, value)?.value)).toEqual([0, 0, 3, 3]);
   });
 
   it('respects burden and prior', () => {
