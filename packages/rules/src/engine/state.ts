@@ -22,4 +22,4 @@ export interface Step {
 }
 
 /** Two states with the same key are the same state of the conversation. */
-export const keyOf = (state: State) => `${state.functions.join()}|${state.group ?? ''}`;
+export const keyOf = (state: State) => [...state.functions, state.group].join();

@@ -33,7 +33,7 @@ export function addValues(codes: Int32Array, values: Int32Array, shift: number, 
  * @returns not 0 if some number is below -1 or above the last one
  */
 export function addKnown(codes: Int32Array, values: Int32Array, shift: number, last: number): number {
-  const tooMuch = last < 127 ? inEach(last + 1) : inEach(128);
+  const tooMuch = inEach(Math.min(last, 127) + 1);
   let wrong = 0;
   for (let i = 0; i < codes.length; i++) {
     const value = values[i] as number;
