@@ -41,18 +41,15 @@ export function readerOf(questions: Questions, bands: readonly (readonly Band[])
       question = Object.prototype.hasOwnProperty.call(answers, id) ? find(id, question) : -1;
       const answer = (answers as Record<string, unknown>)[id];
       const symbol = question < 0 ? NO_SYMBOL : symbolOf(alphabets[question] as Alphabet, answer);
-      if (symbol < 0) return readSlowly(answers);
+      if (symbol < 0) return checked(answers);
       symbols[question] = symbol;
     }
-    return question < 0 ? readSlowly(answers) : symbols;
+    return question < 0 ? checked(answers) : symbols;
   }
 
-  /** Whatever is unusual is left to the engine: it tells what is wrong, or finds that it can be used after all. */
-  function readSlowly(answers: unknown): Uint8Array {
-    for (const [id, value] of readAnswers(questions, answers)) {
-      const question = ids.indexOf(id);
-      symbols[question] = symbolOf(alphabets[question] as Alphabet, value);
-    }
+  /** Lets the engine tell what is wrong, if anything: what is inherited comes last, and is no answer. */
+  function checked(answers: unknown): Uint8Array {
+    readAnswers(questions, answers);
     return symbols;
   }
 

@@ -111,6 +111,7 @@ describe('unusual answers', () => {
     expect(sa.verdicts(inherited)).toEqual(sa.verdicts(given));
     expect(sa.evaluate(inherited)).toEqual(evaluate(sa2019, given));
     const height = Object.assign(Object.create({ height: 'citizen', residence: 'citizen' }), { age: 29 });
+    sa.evaluate({ age: 29, residence: 'citizen' });
     expect(sa.evaluate(height)).toEqual(evaluate(sa2019, { age: 29 }));
     const nothing = Object.create({ age: 5 }) as Answers;
     expect(sa.verdicts(nothing)).toEqual(sa.verdicts({}));
@@ -164,6 +165,7 @@ describe('answers that cannot be used', () => {
     { residence: 1 },
     { residence: false },
     { gender: 'wontsay.' },
+    { gender: 'dontknow.' },
     { cashAssistance: 'yes' },
     { cashAssistance: 0 },
     { roma: Symbol.iterator },
