@@ -132,6 +132,8 @@ describe('columns that cannot be used', () => {
   it.each([
     ['age', 300],
     ['age', -300],
+    ['age', -257],
+    ['residence', -257],
     ['age', 70_000],
     ['roma', 256],
     ['residence', 65_536],
