@@ -23,7 +23,7 @@ for (const lang of languages) {
   const status = '#search [role=status]';
 
   test(`${lang}: without the list of places the search says so`, async ({ page }) => {
-    await page.route('**/data/places.json', (route) => route.abort());
+    await page.route('**/data/*/places.json', (route) => route.abort());
     await page.goto(href('contact', lang));
     await page.getByRole('searchbox').fill('Trebnje');
     await expect(page.locator(status)).toContainText(say.search);
@@ -31,7 +31,7 @@ for (const lang of languages) {
   });
 
   test(`${lang}: without the settlements it finds municipalities and says so`, async ({ page }) => {
-    await page.route('**/data/settlements.json', (route) => route.abort());
+    await page.route('**/data/*/settlements.json', (route) => route.abort());
     await page.goto(href('contact', lang));
     await page.getByRole('searchbox').fill('8210');
     await expect(page.locator('.result')).toContainText('Trebnje');
@@ -48,7 +48,7 @@ for (const lang of languages) {
   });
 
   for (const missing of [
-    '**/data/boundaries.json',
+    '**/data/*/boundaries.json',
     '**/_astro/leaflet.*.css',
     '**/_astro/contact-map.*.css',
     '**/_astro/map.*.js',

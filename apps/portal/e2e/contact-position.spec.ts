@@ -86,7 +86,7 @@ for (const lang of languages) {
       test.use({ expectedErrors: [/Failed to load/] });
 
       test('without the borders says so', async ({ page }) => {
-        await page.route('**/data/boundaries.json', (route) => route.abort());
+        await page.route('**/data/*/boundaries.json', (route) => route.abort());
         await ask(page);
         await expect(status(page)).toContainText(say.failed);
       });

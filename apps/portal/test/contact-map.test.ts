@@ -3,6 +3,7 @@ import { findByCoordinates } from '@vstopna-tocka/core/lookup';
 import { municipalities, municipalitiesOf, regionalUnits } from '@vstopna-tocka/core/places';
 import { describe, expect, it } from 'vitest';
 import { placesOn, stepFrom, unitBorders } from '../src/client/contact/outlines.ts';
+import { dataFiles } from '../src/lib/data-files.ts';
 import { centreOf, labelPoint } from '../src/lib/geometry.ts';
 import {
   bordersPath,
@@ -13,10 +14,8 @@ import {
   outlinePath,
   unitNumber,
 } from '../src/lib/map.ts';
-import { GET as getBoundaries } from '../src/pages/data/boundaries.json.ts';
-import { GET as getPlaces } from '../src/pages/data/places.json.ts';
 
-const places = placesOn(await getBoundaries().json(), await getPlaces().json());
+const places = placesOn(JSON.parse(dataFiles.boundaries), JSON.parse(dataFiles.places));
 const known = places.features.map(({ properties }) => properties);
 const placeOf = (name: string) => {
   const place = known.find((candidate) => candidate.name === name);

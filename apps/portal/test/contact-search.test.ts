@@ -5,13 +5,12 @@ import { municipalities, postcodes } from '@vstopna-tocka/core/places';
 import { settlements } from '@vstopna-tocka/core/settlements';
 import { describe, expect, it } from 'vitest';
 import { createSearch, finderData, type Hit } from '../src/client/contact/search.ts';
+import { dataFiles } from '../src/lib/data-files.ts';
 import type { PlacesIndex, SettlementsIndex } from '../src/lib/places-index.ts';
-import { GET as getPlaces } from '../src/pages/data/places.json.ts';
-import { GET as getSettlements } from '../src/pages/data/settlements.json.ts';
 
 // The very files that the browser loads.
-const placesJson = await getPlaces().text();
-const settlementsJson = await getSettlements().text();
+const placesJson = dataFiles.places;
+const settlementsJson = dataFiles.settlements;
 const places = JSON.parse(placesJson) as PlacesIndex;
 const full = createSearch(places, JSON.parse(settlementsJson) as SettlementsIndex);
 const first = createSearch(places);

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { boundaries } from '@vstopna-tocka/core/boundaries';
+import { administrativeUnits, municipalities, postcodes, regionalUnits } from '@vstopna-tocka/core/places';
+import { settlements } from '@vstopna-tocka/core/settlements';
+import { placesIndex, settlementsIndex } from './places-index.ts';
+import { asset } from './routes.ts';
+
+/** The data that a page loads in the browser, as JSON. */
+export const dataFiles = {
+  /** Municipalities and postcodes for the search. */
+  places: JSON.stringify(
+    placesIndex({ administrativeUnits, municipalities, postcodes, regionalUnits, settlements }),
+  ),
+  /** Settlements for the search, loaded when somebody begins to type. */
+  settlements: JSON.stringify(settlementsIndex(settlements)),
+  /** The outlines of the municipalities for the map, loaded when somebody asks for it. */
+  boundaries: JSON.stringify(boundaries),
+} as const;
+
+export type DataFile = keyof typeof dataFiles;
+
+/** Part of the address: a page never gets data of another build than its own. */
+const hashOf = (name: DataFile) => createHash('sha256').update(dataFiles[name]).digest('hex').slice(0, 8);
+
+/** The address of data that a page loads, e.g. `/data/1a2b3c4d/places.json`. */
+export const dataHref = (name: DataFile): string => asset(`data/${hashOf(name)}/${name}.json`);
+
+/** For `getStaticPaths` of `src/pages/data/[hash]/[name].json.ts`. */
+export const dataPaths = () =>
+  (Object.keys(dataFiles) as DataFile[]).map((name) => ({ params: { hash: hashOf(name), name } }));
