@@ -1,5 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { hosting } from './src/hosting/integration.ts';
+import { offline } from './src/offline/integration.ts';
+import { search } from './src/search/integration.ts';
 
 // SITE_URL: the public origin, for canonical addresses. BASE_PATH: the sub-path that the portal is served under.
 const site = process.env['SITE_URL'];
@@ -15,7 +17,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [hosting()],
+  integrations: [offline(), search(), hosting()],
   security: {
     csp: {
       algorithm: 'SHA-256',

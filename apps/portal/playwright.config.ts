@@ -18,6 +18,8 @@ export default defineConfig({
   use: {
     baseURL,
     locale: 'sl-SI',
+    // The service worker has tests of its own; elsewhere it would hide requests from the tests.
+    serviceWorkers: 'block',
     trace: process.env['TRACE'] ? 'retain-on-failure' : 'off',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),

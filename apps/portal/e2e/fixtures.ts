@@ -17,6 +17,9 @@ interface Options {
   expectedErrors: RegExp[];
 }
 
+/** What Playwright says where the configuration keeps service workers out. */
+const BLOCKED = /^Service Worker registration blocked by Playwright/;
+
 const withoutFragment = (url: string) => url.replace(/#.*$/, '');
 
 /**
@@ -43,7 +46,7 @@ export const test = base.extend<{ recording: Recording } & Options>({
         .map((request) => `${request.method()} ${withoutFragment(request.url())}`);
       expect(strangers, 'requests beyond the own static files').toEqual([]);
       expect(
-        errors.filter((text) => !expectedErrors.some((expected) => expected.test(text))),
+        errors.filter((text) => ![...expectedErrors, BLOCKED].some((expected) => expected.test(text))),
         'console errors',
       ).toEqual([]);
     },

@@ -20,16 +20,26 @@ export const headerRules: readonly HeaderRule[] = [
   {
     name: 'Content-Security-Policy',
     value: "frame-ancestors 'none'",
-    // Cards for municipalities are made for the frames of other sites.
-    below: { '/embed/': 'frame-ancestors *' },
+    below: {
+      // Cards for municipalities are made for the frames of other sites.
+      '/embed/': 'frame-ancestors *',
+      // The service worker fetches own files and does nothing else.
+      '/sw.js': "default-src 'none'; connect-src 'self'",
+    },
   },
   { name: 'Access-Control-Allow-Origin', below: { '/api/': '*', '/embed/': '*' } },
   {
     name: 'Cache-Control',
     // Kept, but asked for anew each time, so that a correction is seen at once.
     value: 'no-cache',
-    // Names below _astro hold a hash of what is in the file.
-    below: { '/_astro/': FOR_EVER, '/api/': AN_HOUR, '/embed/': AN_HOUR },
+    // These addresses hold a hash of what is in the file.
+    below: {
+      '/_astro/': FOR_EVER,
+      '/data/': FOR_EVER,
+      '/pagefind/': FOR_EVER,
+      '/api/': AN_HOUR,
+      '/embed/': AN_HOUR,
+    },
   },
 ];
 

@@ -10,6 +10,7 @@ import hrHow from '../locales/hr/how.json';
 import hrMunicipalities from '../locales/hr/municipalities.json';
 import hrPrivacy from '../locales/hr/privacy.json';
 import hrProgrammes from '../locales/hr/programmes.json';
+import hrSearch from '../locales/hr/search.json';
 import hrSources from '../locales/hr/sources.json';
 import slAccessibility from '../locales/sl/accessibility.json';
 import slCheck from '../locales/sl/check.json';
@@ -21,6 +22,7 @@ import slHow from '../locales/sl/how.json';
 import slMunicipalities from '../locales/sl/municipalities.json';
 import slPrivacy from '../locales/sl/privacy.json';
 import slProgrammes from '../locales/sl/programmes.json';
+import slSearch from '../locales/sl/search.json';
 import slSources from '../locales/sl/sources.json';
 
 /**
@@ -40,6 +42,7 @@ export const resources = {
     privacy: slPrivacy,
     programmes: slProgrammes,
     rules: slRules,
+    search: slSearch,
     sources: slSources,
   },
   hr: {
@@ -54,6 +57,7 @@ export const resources = {
     privacy: hrPrivacy,
     programmes: hrProgrammes,
     rules: hrRules,
+    search: hrSearch,
     sources: hrSources,
   },
 };
@@ -71,5 +75,6 @@ export const namespaces = [
   'privacy',
   'programmes',
   'rules',
+  'search',
   'sources',
 ] as const;

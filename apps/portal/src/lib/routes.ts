@@ -11,6 +11,7 @@ const slugs = {
   sourcesOfPress: { sl: 'viri-medijev', hr: 'izvori-medija' },
   statements: { sl: 'kaj-pravijo-viri', hr: 'sto-kazu-izvori' },
   changes: { sl: 'spremembe', hr: 'promjene' },
+  search: { sl: 'iskanje', hr: 'pretraga' },
   privacy: { sl: 'zasebnost', hr: 'privatnost' },
   accessibility: { sl: 'dostopnost', hr: 'pristupacnost' },
   easyToRead: { sl: 'lahko-branje', hr: 'lako-citljivo' },
