@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import sirv from 'sirv';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
@@ -69,5 +69,7 @@ export const keptIn = (page: Page): Promise<Record<string, string[]>> =>
   });
 
 /** Waits until the worker keeps an address. */
-export const waitUntilKept = (page: Page, path: string): Promise<unknown> =>
-  page.waitForFunction(async (wanted) => Boolean(await caches.match(wanted)), path);
+export const waitUntilKept = (page: Page, path: string): Promise<void> =>
+  expect
+    .poll(() => page.evaluate(async (wanted) => (await caches.match(wanted)) !== undefined, path))
+    .toBe(true);

@@ -80,6 +80,7 @@ async function run(texts: SiteSearchTexts, words: string): Promise<void> {
 if (form && input) {
   const texts: SiteSearchTexts = JSON.parse(form.dataset['texts'] ?? '');
   form.hidden = false;
+  document.querySelector('#no-search')?.remove();
   form.addEventListener('submit', (event) => event.preventDefault());
   const search = () =>
     run(texts, input.value.trim()).catch(() => {
