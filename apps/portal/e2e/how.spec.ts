@@ -12,12 +12,12 @@ import {
 const words = {
   sl: {
     way: 'Koraki in kdo sodeluje v vsakem',
-    agreement: ': Oseba, Koordinator',
+    agreement: ': oseba, koordinator',
     chart: 'Kratki program: 3; Vmesni program: 6; Dolgi program: 11;',
   },
   hr: {
     way: 'Koraci i tko sudjeluje u svakom',
-    agreement: ': Osoba, Koordinator',
+    agreement: ': osoba, koordinator',
     chart: 'Kratki program: 3; Srednji program: 6; Dugi program: 11;',
   },
 };

@@ -9,10 +9,12 @@ import hrHome from '../locales/hr/home.json';
 import hrHow from '../locales/hr/how.json';
 import hrMunicipalities from '../locales/hr/municipalities.json';
 import hrPrivacy from '../locales/hr/privacy.json';
+import hrProfessionals from '../locales/hr/professionals.json';
 import hrProgrammes from '../locales/hr/programmes.json';
 import hrSearch from '../locales/hr/search.json';
 import hrSources from '../locales/hr/sources.json';
 import slAccessibility from '../locales/sl/accessibility.json';
+import hrTraining from '../locales/hr/training.json';
 import slCheck from '../locales/sl/check.json';
 import slCommon from '../locales/sl/common.json';
 import slContact from '../locales/sl/contact.json';
@@ -21,9 +23,11 @@ import slHome from '../locales/sl/home.json';
 import slHow from '../locales/sl/how.json';
 import slMunicipalities from '../locales/sl/municipalities.json';
 import slPrivacy from '../locales/sl/privacy.json';
+import slProfessionals from '../locales/sl/professionals.json';
 import slProgrammes from '../locales/sl/programmes.json';
 import slSearch from '../locales/sl/search.json';
 import slSources from '../locales/sl/sources.json';
+import slTraining from '../locales/sl/training.json';
 
 /**
  * All words of the portal, by language and namespace; the Slovenian ones define which keys there are. Those of `rules`
@@ -40,10 +44,12 @@ export const resources = {
     how: slHow,
     municipalities: slMunicipalities,
     privacy: slPrivacy,
+    professionals: slProfessionals,
     programmes: slProgrammes,
     rules: slRules,
     search: slSearch,
     sources: slSources,
+    training: slTraining,
   },
   hr: {
     common: hrCommon,
@@ -55,10 +61,12 @@ export const resources = {
     how: hrHow,
     municipalities: hrMunicipalities,
     privacy: hrPrivacy,
+    professionals: hrProfessionals,
     programmes: hrProgrammes,
     rules: hrRules,
     search: hrSearch,
     sources: hrSources,
+    training: hrTraining,
   },
 };
 
@@ -73,8 +81,10 @@ export const namespaces = [
   'how',
   'municipalities',
   'privacy',
+  'professionals',
   'programmes',
   'rules',
   'search',
   'sources',
+  'training',
 ] as const;

@@ -16,6 +16,9 @@ const slugs = {
   accessibility: { sl: 'dostopnost', hr: 'pristupacnost' },
   easyToRead: { sl: 'lahko-branje', hr: 'lako-citljivo' },
   howItWorks: { sl: 'kako-poteka', hr: 'kako-tece' },
+  professionals: { sl: 'za-strokovnjake', hr: 'za-strucnjake' },
+  meetings: { sl: 'seznami-za-sestanke', hr: 'popisi-za-sastanke' },
+  training: { sl: 'usposabljanje', hr: 'osposobljavanje' },
   forMunicipalities: { sl: 'za-obcine', hr: 'za-opcine' },
   openData: { sl: 'odprti-podatki', hr: 'otvoreni-podaci' },
   /** One page for each municipality: the parameter is its slug. */
