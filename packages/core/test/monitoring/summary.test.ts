@@ -60,6 +60,9 @@ describe.each([400, 6000])('a summary of %i made-up records, beside SQL', async 
       agreement: `CASE agreement WHEN 'true' THEN 'yes' WHEN 'false' THEN 'no' ELSE 'not-recorded' END`,
       destination: `CASE WHEN actual_exit IS NOT NULL THEN coalesce(destination, 'unknown') END`,
       early_reason: `CASE WHEN exit_kind = 'early' THEN coalesce(early_reason, 'unknown') END`,
+      competences: `CASE WHEN actual_exit IS NULL THEN NULL WHEN competences_before IS NULL OR competences_after IS NULL THEN 'not-recorded'
+        WHEN CAST(competences_after AS DOUBLE) > CAST(competences_before AS DOUBLE) THEN 'higher'
+        WHEN CAST(competences_after AS DOUBLE) < CAST(competences_before AS DOUBLE) THEN 'lower' ELSE 'same' END`,
       employability: `CASE WHEN actual_exit IS NOT NULL THEN coalesce(employability, 'not-recorded') END`,
     };
     for (const [id, column] of Object.entries(columns)) {
