@@ -43,7 +43,7 @@ const sum = (categories: readonly Category[]) => categories.reduce((total, { cou
 
 /**
  * Chooses the cells of a table that must not be shown: the small ones, and as many others as it takes that no hidden cell
- * can be worked out from the totals.
+ * can be worked out from the totals, and that nobody can tell which hidden cells are small.
  *
  * @param values whole numbers of 0 or more; the totals of rows and columns are shown
  * @returns whether each cell is hidden; undefined where no choice is safe, then the whole table is withheld
@@ -55,9 +55,10 @@ export function protect(values: readonly (readonly number[])[]): boolean[][] | u
       const { min, max } = rangeOf(values, hidden, cell);
       return max - min + 1 < LEAST_VALUES;
     });
-    if (!weak) return hidden;
-    const more = rectangle(values, hidden, weak) ?? nextSmallest(values, hidden, weak);
-    if (!more) return undefined;
+    const more = weak
+      ? (rectangle(values, hidden, weak) ?? nextSmallest(values, hidden, weak))
+      : companion(values, hidden);
+    if (!more) return weak ? undefined : hidden;
     for (const [r, c] of more) (hidden[r] as boolean[])[c] = true;
   }
 }
@@ -95,6 +96,29 @@ function rectangle(
     }
   }
   return best?.cells;
+}
+
+/**
+ * A larger cell to hide in a row or a column where only small ones are hidden. Else somebody could tell that all of them
+ * are small, and four that make sixteen would each be four.
+ *
+ * @returns undefined where every such row and column has one, or nothing to offer
+ */
+function companion(
+  values: readonly (readonly number[])[],
+  hidden: readonly (readonly boolean[])[],
+): Cell[] | undefined {
+  const rows = values.map((row, r) => row.map((_, c): Cell => [r, c]));
+  const columns = (values[0] ?? []).map((_, c) => values.map((_, r): Cell => [r, c]));
+  const size = ([r, c]: Cell) => values[r]?.[c] ?? 0;
+  const isHidden = ([r, c]: Cell) => hidden[r]?.[c] ?? false;
+  for (const line of [...rows, ...columns]) {
+    const inside = line.filter(isHidden);
+    if (inside.length === 0 || inside.some((cell) => size(cell) >= SMALLEST_SHOWN)) continue;
+    const [next] = line.filter((cell) => !isHidden(cell) && size(cell) > 0).sort((a, b) => size(a) - size(b));
+    if (next) return [next];
+  }
+  return undefined;
 }
 
 /** The smallest cell that could be hidden: in the row or the column of a weak cell, else anywhere. */

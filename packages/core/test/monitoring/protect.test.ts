@@ -116,6 +116,14 @@ describe('hiding small cells', () => {
       const { min, max } = rangeOf(values, hidden, [r, c]);
       expect(max - min + 1).toBeGreaterThanOrEqual(LEAST_VALUES);
     }
+    const lines = [...values.keys()].map((r) => (values[r] ?? []).map((_, c) => [r, c] as const));
+    const across = [...(values[0] ?? []).keys()].map((c) => values.map((_, r) => [r, c] as const));
+    for (const line of [...lines, ...across]) {
+      const inside = line.filter(([r, c]) => hidden[r]?.[c]);
+      const open = line.filter(([r, c]) => !hidden[r]?.[c] && (values[r]?.[c] ?? 0) > 0);
+      const larger = inside.filter(([r, c]) => (values[r]?.[c] ?? 0) >= SMALLEST_SHOWN);
+      if (inside.length > 0 && open.length > 0) expect(larger.length).toBeGreaterThan(0);
+    }
     expect(determined(values, hidden)).toBe(0);
     return true;
   };
@@ -164,6 +172,20 @@ describe('hiding small cells', () => {
         ?.flat()
         .some(Boolean),
     ).toBe(false);
+  });
+
+  it('does not let four that make sixteen stand alone', () => {
+    const values = [
+      [4, 30],
+      [4, 31],
+      [4, 32],
+      [4, 33],
+      [9, 34],
+      [20, 35],
+    ];
+    const hidden = protect(values) ?? [];
+    expect(hidden.map((row) => row[0])).toEqual([true, true, true, true, true, false]);
+    expect(check(values)).toBe(true);
   });
 
   it('withholds a table that cannot be shown', () => {
