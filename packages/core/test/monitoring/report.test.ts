@@ -32,7 +32,7 @@ describe('the report', () => {
   });
 
   it('shows what the summary shows, and says of hidden cells that they are hidden', () => {
-    const few = summaryOf(syntheticRecords(120, 11));
+    const few = summaryOf(syntheticRecords(600));
     const hidden = few.tables.flatMap((table) => table.cells.flat()).filter((cell) => cell === null).length;
     const html = renderReport(few, { lang: 'sl', name: 'a.csv' });
     expect(hidden).toBeGreaterThan(0);

@@ -8,7 +8,7 @@ export interface Bar {
 }
 
 const LINE = 30;
-const LABEL = 260;
+const LABEL = 290;
 const LENGTH = 420;
 const END = 120;
 

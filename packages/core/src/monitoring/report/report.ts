@@ -156,8 +156,11 @@ function progressSection({ progress }: Summary, { words, number, percent, lang }
   );
 }
 
-const chart = (words: Words, name: string, bars: Parameters<typeof barChart>[1]) =>
-  `<div class="chart">${barChart(words('report.barsOf', { name }), bars)}</div>`;
+/** On a small screen the picture is wider than its place: it can be reached and scrolled with the keyboard. */
+const chart = (words: Words, heading: string, bars: Parameters<typeof barChart>[1]) => {
+  const name = words('report.barsOf', { name: heading });
+  return `<div class="chart" tabindex="0" role="group" aria-label="${escapeHtml(name)}">${barChart(name, bars)}</div>`;
+};
 
 function distributionSection(
   { id, categories, total }: Distribution,

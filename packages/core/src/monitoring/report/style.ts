@@ -11,11 +11,11 @@ h1 { font-size: 1.75rem; line-height: 1.2; margin: 0; }
 h2 { font-size: 1.25rem; margin: 2.5rem 0 0.75rem; }
 p { margin: 0.5rem 0; max-width: 44rem; }
 .notice { border-inline-start: 4px solid var(--bar); padding: 0.5rem 1rem; background: var(--soft); }
-.wide { overflow-x: auto; }
+.wide { overflow-x: auto; position: relative; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 th, td { padding: 0.35rem 0.6rem; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
 thead th { background: var(--soft); }
-th[scope='row'] { font-weight: 400; }
+th[scope='row'] { font-weight: 400; min-width: 9rem; }
 .n { text-align: end; }
 td.n { white-space: nowrap; }
 td:not(.n) { min-width: 14rem; }
@@ -27,7 +27,8 @@ td:not(.n) { min-width: 14rem; }
 @media print {
   :root { --bar: #444; --line: #999; --soft: #eee; --text: #000; --page: #fff; }
   body { max-width: none; padding: 0; font-size: 10pt; }
-  section { break-inside: avoid-page; }
+  h2 { break-after: avoid; }
+  .chart { break-inside: avoid; break-after: avoid; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
   .wide { overflow: visible; }
