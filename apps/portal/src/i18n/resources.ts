@@ -1,10 +1,13 @@
 import hrRules from '@vstopna-tocka/rules/locales/hr/rules.json';
 import slRules from '@vstopna-tocka/rules/locales/sl/rules.json';
 import hrAccessibility from '../locales/hr/accessibility.json';
+import hrBorder from '../locales/hr/border.json';
 import hrCheck from '../locales/hr/check.json';
 import hrCommon from '../locales/hr/common.json';
 import hrContact from '../locales/hr/contact.json';
 import hrEasy from '../locales/hr/easy.json';
+import hrFigures from '../locales/hr/figures.json';
+import hrGlossary from '../locales/hr/glossary.json';
 import hrHome from '../locales/hr/home.json';
 import hrHow from '../locales/hr/how.json';
 import hrMunicipalities from '../locales/hr/municipalities.json';
@@ -15,10 +18,13 @@ import hrSearch from '../locales/hr/search.json';
 import hrSources from '../locales/hr/sources.json';
 import hrTraining from '../locales/hr/training.json';
 import slAccessibility from '../locales/sl/accessibility.json';
+import slBorder from '../locales/sl/border.json';
 import slCheck from '../locales/sl/check.json';
 import slCommon from '../locales/sl/common.json';
 import slContact from '../locales/sl/contact.json';
 import slEasy from '../locales/sl/easy.json';
+import slFigures from '../locales/sl/figures.json';
+import slGlossary from '../locales/sl/glossary.json';
 import slHome from '../locales/sl/home.json';
 import slHow from '../locales/sl/how.json';
 import slMunicipalities from '../locales/sl/municipalities.json';
@@ -41,6 +47,9 @@ export const resources = {
     home: slHome,
     check: slCheck,
     contact: slContact,
+    border: slBorder,
+    figures: slFigures,
+    glossary: slGlossary,
     how: slHow,
     municipalities: slMunicipalities,
     privacy: slPrivacy,
@@ -58,6 +67,9 @@ export const resources = {
     home: hrHome,
     check: hrCheck,
     contact: hrContact,
+    border: hrBorder,
+    figures: hrFigures,
+    glossary: hrGlossary,
     how: hrHow,
     municipalities: hrMunicipalities,
     privacy: hrPrivacy,
@@ -78,6 +90,9 @@ export const namespaces = [
   'home',
   'check',
   'contact',
+  'border',
+  'figures',
+  'glossary',
   'how',
   'municipalities',
   'privacy',

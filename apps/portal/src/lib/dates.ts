@@ -92,3 +92,10 @@ export function today(now = new Date()): string {
   const two = (number: number) => String(number).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
+
+/** The time that a figure covers, a date or a span of dates: »2017 – avgust 2020«. */
+export const formatPeriodOf = (period: string, lang: Lang, t: Translate): string =>
+  period
+    .split('/')
+    .map((date) => formatDate(date, lang, t))
+    .join(' – ');

@@ -19,6 +19,9 @@ const slugs = {
   professionals: { sl: 'za-strokovnjake', hr: 'za-strucnjake' },
   meetings: { sl: 'seznami-za-sestanke', hr: 'popisi-za-sastanke' },
   training: { sl: 'usposabljanje', hr: 'osposobljavanje' },
+  crossBorder: { sl: 'cez-mejo', hr: 'preko-granice' },
+  glossary: { sl: 'slovar', hr: 'rjecnik' },
+  figures: { sl: 'v-stevilkah', hr: 'u-brojkama' },
   forMunicipalities: { sl: 'za-obcine', hr: 'za-opcine' },
   openData: { sl: 'odprti-podatki', hr: 'otvoreni-podaci' },
   /** One page for each municipality: the parameter is its slug. */
