@@ -282,7 +282,7 @@ export const places: Readonly<Record<string, Place>> = {
     page: 'figures',
     at: 'by-cohesion-region',
     sl: ['6.980.571 evrov', '3.655.429 evrov', '10.636.000 evrov'],
-    hr: ['6.980.571 eura', '3.655.429 eura', '10.636.000 eura'],
+    hr: ['6.980.571 euro', '3.655.429 eura', '10.636.000 eura'],
     sources: ['mddsz-social-activation'],
   },
   A9: {

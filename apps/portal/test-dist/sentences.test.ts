@@ -21,6 +21,8 @@ export function linesOf(html: string): string[] {
     main
       .replace(/<(script|style|svg|template|code|pre|textarea|vstopna-tocka)\b.*?<\/\1>/gs, '')
       .replace(/\s+/g, ' ')
+      // A list of publishers with dates.
+      .replace(/<small class="source-note">.*?<\/small>/g, '\n')
       .replace(/<(?:br|small)\b[^>]*>/g, '\n')
       .replace(inline, '')
       // A span in another language stands in the sentence, any other is a part of its own.

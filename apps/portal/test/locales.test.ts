@@ -38,15 +38,15 @@ function usedKeys(): RegExp[] {
   const sources = globSync('src/**/*.{astro,ts}', { cwd: root }).map((file) =>
     readFileSync(`${root}${file}`, 'utf8'),
   );
-  const literals = sources.flatMap((source) =>
-    [...source.matchAll(/(['"`])((?:[a-z]+:)?[a-zA-Z][\w-]*(?:[.\w-]|\$\{[^{}]*\})*)\1/g)].map(
-      ([, , key = '']) => key,
+  const literals = sources.flatMap((source) => [
+    ...source.matchAll(
+      /(['"`])((?:[a-z]+:)?(?:[a-zA-Z][\w-]*|\$\{[^{}]*\})(?:[.\w-]|\$\{[^{}]*\})*)\1(, \{ returnObjects: true)?/g,
     ),
-  );
-  return literals.map((key) => {
+  ]);
+  return literals.map(([, , key = '', asObject]) => {
     const full = key.includes(':') ? key : `common:${key}`;
     const pattern = full.split(/\$\{[^{}]*\}/).map((part) => part.replace(/[.*+?^$()[\]\\|{}]/g, '\\$&'));
-    return new RegExp(`^${pattern.join('.+')}(\\.\\d+)?$`);
+    return new RegExp(`^${pattern.join('.+')}${asObject ? '\\.[\\w-]+' : ''}$`);
   });
 }
 
