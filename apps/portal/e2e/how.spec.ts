@@ -13,12 +13,12 @@ const words = {
   sl: {
     way: 'Koraki in kdo sodeluje v vsakem',
     agreement: ': oseba, koordinator',
-    chart: 'Kratki program: 3; Vmesni program: 6; Dolgi program: 11;',
+    chart: 'Kratki: 3; Vmesni: 6; Dolgi: 11;',
   },
   hr: {
     way: 'Koraci i tko sudjeluje u svakom',
     agreement: ': osoba, koordinator',
-    chart: 'Kratki program: 3; Srednji program: 6; Dugi program: 11;',
+    chart: 'Kratki: 3; Srednji: 6; Dugi: 11;',
   },
 };
 
