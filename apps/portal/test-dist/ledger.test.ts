@@ -47,6 +47,15 @@ describe('the facts of the ledger in the built pages', () => {
     expect(missing, 'sources without a link').toEqual([]);
   });
 
+  it('are all those of the groups A, D, E and F', () => {
+    const shown = new Set(Object.keys(places).map(numberOf));
+    const wanted = [...new Set(ledger.map(({ number }) => number))].filter((number) =>
+      /^[ADEF]/.test(number),
+    );
+    expect(wanted.length).toBe(28);
+    expect(wanted.filter((number) => !shown.has(number))).toEqual([]);
+  });
+
   it('names only facts that the data carries', () => {
     const known = new Set(ledger.map(({ number }) => number));
     expect(Object.keys(places).filter((fact) => !known.has(numberOf(fact)))).toEqual([]);
