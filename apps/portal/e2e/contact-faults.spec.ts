@@ -20,7 +20,7 @@ const words = {
 
 for (const lang of languages) {
   const say = words[lang];
-  const status = '#search [role=status]';
+  const status = '#search > [role=status]';
 
   test(`${lang}: without the list of places the search says so`, async ({ page }) => {
     await page.route('**/data/*/places.json', (route) => route.abort());
