@@ -45,6 +45,9 @@ test.describe('the second engine finds no violation', () => {
     test(`on a page of the kind ${kind}, ${lang}`, async ({ page }) => {
       await page.goto(path);
       await page.waitForLoadState();
+      // The engine takes what a closed box holds for visible, but not its labels.
+      for (const box of await page.locator('details').all())
+        await box.evaluate((details: HTMLDetailsElement) => details.setAttribute('open', ''));
       const results = await check(page);
       const found = results
         .filter(({ value: [level, outcome] }) => level === 'VIOLATION' && outcome === 'FAIL')

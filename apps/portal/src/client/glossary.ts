@@ -25,6 +25,7 @@ if (box && input) {
   window.addEventListener('hashchange', () => {
     input.value = '';
     show();
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
   });
   show();
 }
