@@ -127,7 +127,7 @@ for (const [name, break_] of Object.entries(storages)) {
       await page.locator('#given-private summary').click();
       await page.locator('#keep').click();
       await expect(page.locator('#keep-denied')).toBeVisible();
-      await expect(page.locator('[role="status"]')).toContainText(
+      await expect(page.locator('#check-status')).toContainText(
         lang === 'sl' ? 'Brskalnik ne dovoli shranjevanja.' : 'Preglednik ne dopušta spremanje.',
       );
       await expect(page.locator('#given-kept')).toBeHidden();

@@ -35,7 +35,7 @@ for (const lang of languages) {
     await answerAll(page, man, 'gender');
     expect(await stored(page)).toBeNull();
     await keep(page);
-    await expect(page.locator('[role="status"]')).not.toBeEmpty();
+    await expect(page.locator('#check-status')).not.toBeEmpty();
     await expect(page.locator('#given-reset')).toBeFocused();
     await answerAll(page, man);
     const verdicts = await verdictsShown(page);

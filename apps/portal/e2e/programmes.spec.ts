@@ -150,7 +150,9 @@ for (const lang of languages) {
     page,
   }) => {
     await page.goto(href('programme', lang, 'sa-2017-long'));
-    await expect(page.locator('main .notice')).toContainText(lang === 'sl' ? 'je končan' : 'je program završen');
+    await expect(page.locator('main .notice')).toContainText(
+      lang === 'sl' ? 'je končan' : 'je program završen',
+    );
     await expect(page.locator('.conditions .claims li')).toHaveCount(2);
     await expect(page.locator('main')).toContainText(lang === 'sl' ? '3,70 evra na dan' : '3,70 eura na dan');
     await expect(page.locator('.call')).toHaveCount(2);
