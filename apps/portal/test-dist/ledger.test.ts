@@ -3,7 +3,10 @@ import { sourceById } from '@vstopna-tocka/core/sources';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../src/i18n/languages.ts';
 import { sourceHref } from '../src/lib/sources.ts';
-import { places } from './ledger-places.ts';
+import { cooperation } from './ledger/cooperation.ts';
+import { crossBorder } from './ledger/cross-border.ts';
+import { evaluation } from './ledger/evaluation.ts';
+import { operation } from './ledger/operation.ts';
 import { builtPages, htmlOf } from './pages.ts';
 
 const entities: Record<string, string> = {
@@ -27,6 +30,7 @@ function partOf(html: string, id: string): string {
   return html.slice(from, from + 1 + end);
 }
 
+const places = { ...operation, ...cooperation, ...crossBorder, ...evaluation };
 const numberOf = (fact: string) => fact.split(' ')[0] ?? '';
 const cases = Object.entries(places).flatMap(([fact, place]) =>
   languages.map((lang) => ({ fact, lang, place, texts: place[lang] })),

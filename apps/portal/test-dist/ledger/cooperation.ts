@@ -1,0 +1,131 @@
+import type { Places } from './place.ts';
+
+const newsletter = ['2sokrog-newsletter-slovenia-2020'];
+
+/** Group D of the ledger. How those who take part work together. */
+export const cooperation: Places = {
+  'D1 before': {
+    page: 'howItWorks',
+    at: 'referral',
+    sl: ['Koordinator: Pove več o programu'],
+    hr: ['Koordinator: Daje više informacija o programu'],
+    sources: newsletter,
+  },
+  'D1 during': {
+    page: 'howItWorks',
+    at: 'phases',
+    sl: ['Koordinator: Spremlja osebo in je v stiku z vsemi.'],
+    hr: ['Koordinator: Prati osobu i u vezi je sa svima.'],
+    sources: newsletter,
+  },
+  'D1 after': {
+    page: 'howItWorks',
+    at: 'follow-up',
+    sl: ['Koordinator: Osebo spremlja še nekaj časa po koncu.'],
+    hr: ['Koordinator: Prati osobu još neko vrijeme nakon kraja.'],
+    sources: newsletter,
+  },
+  D2: {
+    page: 'professionals',
+    at: 'selection',
+    sl: [
+      'Motivacijski razgovori',
+      'Naloge vsakega',
+      'Informativni dan',
+      'Sprotna napotitev',
+      'Skupni seznam',
+    ],
+    hr: [
+      'Motivacijski razgovori',
+      'Zadaće svakoga',
+      'Informativni dan',
+      'Redovito upućivanje',
+      'Zajednički popis',
+    ],
+    sources: newsletter,
+  },
+  'D2 meeting': {
+    page: 'meetings',
+    at: 'preparatory',
+    sl: [
+      'Motivacijski razgovori',
+      'Naloge vsakega',
+      'Potek informativnega dne',
+      'Sprotna napotitev',
+      'skupnega seznama',
+    ],
+    hr: [
+      'Motivacijski razgovori',
+      'Zadaće svakoga',
+      'Tijek informativnog dana',
+      'Redovito upućivanje',
+      'zajedničkog popisa',
+    ],
+    sources: newsletter,
+  },
+  'D3 opening': {
+    page: 'meetings',
+    at: 'opening',
+    sl: ['Cilji vsakega udeleženca.'],
+    hr: ['Ciljevi svakog sudionika.'],
+    sources: newsletter,
+  },
+  'D3 intermediate': {
+    page: 'meetings',
+    at: 'intermediate',
+    sl: ['kontaktnih oseb', 'ukrepov, storitev, pravic in obveznosti', 'dodatne ponudbe v okolju'],
+    hr: ['osoba za kontakt', 'mjera, usluga, prava i obveza', 'dodatne ponude u okolini'],
+    sources: newsletter,
+  },
+  'D3 closing': {
+    page: 'meetings',
+    at: 'closing',
+    sl: ['Možni izhodi', 'Društva, zdravstveni domovi, knjižnice in nevladne organizacije'],
+    hr: ['Mogući izlazi', 'Udruge, domovi zdravlja, knjižnice i nevladine organizacije'],
+    sources: newsletter,
+  },
+  D4: {
+    page: 'professionals',
+    at: 'effects',
+    sl: [
+      'izmenjujejo',
+      'stik z izvajalci drugih programov',
+      'druge oblike pomoči',
+      'rešujejo skupaj',
+      'dobro posameznega človeka',
+      's podjetji in nevladnimi',
+      'brez presledkov',
+    ],
+    hr: [
+      'razmjenjuju',
+      'vezu s provoditeljima drugih programa',
+      'druge oblike pomoći',
+      'rješavaju zajedno',
+      'dobrobit pojedinog čovjeka',
+      's poduzećima i nevladinim',
+      'bez prekida',
+    ],
+    sources: newsletter,
+  },
+  D5: {
+    page: 'howItWorks',
+    at: 'gain',
+    sl: [
+      'socialne razmere',
+      'Informacije',
+      'funkcionalnih kompetenc',
+      'socialna mreža',
+      'možnosti za delo',
+      'vključenost',
+    ],
+    hr: [
+      'socijalne prilike',
+      'Informacije',
+      'funkcionalnih kompetencija',
+      'socijalna mreža',
+      'mogućnosti za rad',
+      'uključenost',
+    ],
+    sources: ['2sokrog-newsletter-2020-08'],
+  },
+};
