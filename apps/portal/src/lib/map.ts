@@ -100,3 +100,30 @@ export function neighbouringUnits(id: string) {
 
 /** The number of a regional unit on the maps and in their legend, from 1, in alphabetical order. */
 export const unitNumber = (id: string): number => regionalUnits.findIndex((unit) => unit.id === id) + 1;
+
+/** A regional unit as a shape of a drawing, and where to write on it. */
+export interface UnitShape {
+  id: string;
+  name: string;
+  path: string;
+  x: number;
+  y: number;
+}
+
+/**
+ * The whole country as the shapes of its regional units.
+ *
+ * @param size length of the longer side, in units of the drawing
+ */
+export function unitShapes(size: number): { frame: Frame; units: UnitShape[] } {
+  const frame = frameOf(
+    municipalities.map(({ id }) => id),
+    size,
+  );
+  const units = regionalUnits.map(({ id, name }) => {
+    const members = municipalitiesOf(id).map((municipality) => municipality.id);
+    const [x, y] = labelOf(members, frame);
+    return { id, name, path: outlinePath(members, frame), x, y };
+  });
+  return { frame, units };
+}
