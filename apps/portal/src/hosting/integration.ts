@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { asFolder } from '../lib/routes.ts';
 import { headerFile } from './header-file.ts';
 import { isTextFile } from './types.ts';
 
@@ -18,7 +19,7 @@ export function hosting(): AstroIntegration {
     name: 'hosting',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = `${config.base}/`.replace(/\/+$/, '/');
+        base = asFolder(config.base);
       },
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);

@@ -52,8 +52,11 @@ export const paramPages = [
 export type ParamPage = (typeof paramPages)[number];
 export type PlainPage = Exclude<Page, ParamPage>;
 
+/** A path with one slash at its end. */
+export const asFolder = (path: string): string => `${path}/`.replace(/\/+$/, '/');
+
 /** The path that the portal is served under, with a slash at both ends. */
-const base = `${import.meta.env?.BASE_URL ?? '/'}/`.replace(/\/+$/, '/');
+const base = asFolder(import.meta.env?.BASE_URL ?? '/');
 
 /**
  * The address of a page, e.g. `/sl/obcina/trebnje/`.

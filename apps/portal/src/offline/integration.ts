@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import { languages } from '../i18n/languages.ts';
-import { slugOf } from '../lib/routes.ts';
+import { asFolder, slugOf } from '../lib/routes.ts';
 
 /** The version of a build: a hash of every file in it. */
 function versionOf(root: string, files: readonly string[]): string {
@@ -20,7 +20,7 @@ const shellOf = (base: string) =>
     languages.map((lang) => [
       lang,
       (['home', 'check', 'contact', 'programmes'] as const).map((page) =>
-        `${base}${lang}/${slugOf(page, lang)}/`.replace(/\/+$/, '/'),
+        asFolder(`${base}${lang}/${slugOf(page, lang)}`),
       ),
     ]),
   );
@@ -50,7 +50,7 @@ export function offline(): AstroIntegration {
     name: 'offline',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = `${config.base}/`.replace(/\/+$/, '/');
+        base = asFolder(config.base);
       },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
