@@ -93,7 +93,7 @@ export function today(now = new Date()): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** The time that a figure covers, a date or a span of dates: »2017 – avgust 2020«. */
+/** The time that something covers, a date or a span of dates: »2017 – avgust 2020«. */
 export const formatPeriodOf = (period: string, lang: Lang, t: Translate): string =>
   period
     .split('/')

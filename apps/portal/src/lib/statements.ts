@@ -1,6 +1,6 @@
 import type { Statement } from '@vstopna-tocka/core';
 import type { Lang, Translate } from '../i18n/index.ts';
-import { formatDate } from './dates.ts';
+import { formatPeriodOf } from './dates.ts';
 import { formatEuros, formatMonths, formatNumber } from './format.ts';
 
 /**
@@ -20,11 +20,7 @@ export function wordsFor({ unit }: Statement, lang: Lang, t: Translate) {
       t('sources:people', { count: Number(value), number: formatNumber(Number(value), lang) }),
     'people-per-year': (value) =>
       t('sources:people', { count: Number(value), number: formatNumber(Number(value), lang) }),
-    period: (value) =>
-      String(value)
-        .split('/')
-        .map((date) => formatDate(date, lang, t))
-        .join(' – '),
+    period: (value) => formatPeriodOf(String(value), lang, t),
   };
   return words[unit];
 }
