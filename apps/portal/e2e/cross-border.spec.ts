@@ -2,15 +2,7 @@ import { projectEvents, towns } from '@vstopna-tocka/core/cross-border';
 import { terms } from '@vstopna-tocka/core/glossary';
 import { regionalUnits } from '@vstopna-tocka/core/places';
 import { calls } from '@vstopna-tocka/core/programmes';
-import {
-  expect,
-  expectAccessible,
-  expectLargeTargets,
-  expectNoSideScroll,
-  href,
-  languages,
-  test,
-} from './fixtures.ts';
+import { expect, expectFit, href, languages, test } from './fixtures.ts';
 
 const words = {
   sl: {
@@ -69,9 +61,7 @@ for (const lang of languages) {
     for (const kind of ['crossBorder', 'glossary', 'figures'] as const)
       test(`${kind} is accessible, fits a small phone and has large targets`, async ({ page }) => {
         await page.goto(href(kind, lang));
-        await expectAccessible(page);
-        await expectNoSideScroll(page);
-        await expectLargeTargets(page);
+        await expectFit(page);
       });
   });
 }

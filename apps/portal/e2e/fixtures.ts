@@ -119,3 +119,10 @@ export async function expectLargeTargets(page: Page): Promise<void> {
   });
   expect(small, 'targets under 44 px').toEqual([]);
 }
+
+/** What every page must be: accessible in both themes, no wider than a small phone, and easy to hit with a finger. */
+export async function expectFit(page: Page): Promise<void> {
+  await expectAccessible(page);
+  await expectNoSideScroll(page);
+  await expectLargeTargets(page);
+}

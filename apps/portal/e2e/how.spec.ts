@@ -1,13 +1,5 @@
 import { stages } from '@vstopna-tocka/core/process';
-import {
-  expect,
-  expectAccessible,
-  expectLargeTargets,
-  expectNoSideScroll,
-  href,
-  languages,
-  test,
-} from './fixtures.ts';
+import { expect, expectFit, href, languages, test } from './fixtures.ts';
 
 const words = {
   sl: {
@@ -59,9 +51,7 @@ for (const lang of languages) {
 
     test('is accessible, fits a small phone and has large targets', async ({ page }) => {
       await page.goto(href('howItWorks', lang));
-      await expectAccessible(page);
-      await expectNoSideScroll(page);
-      await expectLargeTargets(page);
+      await expectFit(page);
     });
 
     test('keeps every step whole on paper', async ({ page }) => {

@@ -1,14 +1,6 @@
 import type { Page } from '@playwright/test';
 import { meetings } from '@vstopna-tocka/core/process';
-import {
-  expect,
-  expectAccessible,
-  expectLargeTargets,
-  expectNoSideScroll,
-  href,
-  languages,
-  test,
-} from './fixtures.ts';
+import { expect, expectFit, href, languages, test } from './fixtures.ts';
 
 const words = {
   sl: {
@@ -33,9 +25,7 @@ for (const lang of languages) {
       test.slow();
       for (const name of ['professionals', 'meetings', 'training'] as const) {
         await page.goto(href(name, lang));
-        await expectAccessible(page);
-        await expectNoSideScroll(page);
-        await expectLargeTargets(page);
+        await expectFit(page);
       }
     });
 
