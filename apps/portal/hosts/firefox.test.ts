@@ -113,7 +113,9 @@ for (const isScripted of [true, false])
         const all = await count();
         expect(all).toBeGreaterThan(20);
         if (isScripted) {
-          await firefox.look(() => document.querySelector<HTMLElement>('[data-filter] select')?.focus());
+          await firefox.look(() =>
+            document.querySelector<HTMLElement>('[data-filter] select[name="unit"]')?.focus(),
+          );
           await firefox.type(key.down);
           await firefox.await(() => location.hash);
           expect(await count()).toBeLessThan(all);

@@ -32,7 +32,7 @@ export interface Firefox {
   open: (address: string) => Promise<void>;
   /** Runs a function in the page, beside its own scripts; works where scripts are switched off, too. */
   look: <T>(find: (argument: string) => T, argument?: string) => Promise<T>;
-  /** Repeats `look` until it finds something that is true. */
+  /** Repeats `look` until it finds something that is true; throws what it looked for, and where, after a minute. */
   await: <T>(find: (argument: string) => T, argument?: string) => Promise<T>;
   /** Clicks the first visible element that a selector finds, at its place on the screen. */
   click: (selector: string, text?: string) => Promise<void>;
@@ -42,6 +42,9 @@ export interface Firefox {
 
 /** Keys by name, as WebDriver writes them. */
 export const key = { enter: '\uE007', tab: '\uE004', down: '\uE015' } as const;
+
+/** How long something may take to come, in milliseconds: far longer than it takes on a slow machine. */
+const patience = 60_000;
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 100));
 
@@ -121,12 +124,13 @@ export async function startFirefox({ isScripted }: { isScripted: boolean }): Pro
     return plain(result);
   };
   const until: Firefox['await'] = async (find, argument) => {
-    for (;;) {
+    for (const end = Date.now() + patience; Date.now() < end; await pause()) {
       // While a page gives way to the next there is nothing to look at.
       const found = await look(find, argument).catch(() => undefined);
       if (found) return found;
-      await pause();
     }
+    const where = await look(() => location.href).catch(String);
+    throw new Error(`Not found on ${where}: ${find} (${argument ?? ''})`);
   };
   const act = (actions: Params) => send('input.performActions', { context, actions: [actions] });
   const click = async (selector: string, text = '') => {
