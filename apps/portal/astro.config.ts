@@ -36,6 +36,8 @@ export default defineConfig({
   },
   vite: {
     build: { assetsInlineLimit: 0 },
+    // A worker loads parts of itself on request, as a page does.
+    worker: { format: 'es' },
     // The packages of this repository are read as source, in every environment that Astro builds for.
     plugins: [
       {

@@ -10,6 +10,7 @@ import hrFigures from '../locales/hr/figures.json';
 import hrGlossary from '../locales/hr/glossary.json';
 import hrHome from '../locales/hr/home.json';
 import hrHow from '../locales/hr/how.json';
+import hrMonitoring from '../locales/hr/monitoring.json';
 import hrMunicipalities from '../locales/hr/municipalities.json';
 import hrPrivacy from '../locales/hr/privacy.json';
 import hrProfessionals from '../locales/hr/professionals.json';
@@ -27,6 +28,7 @@ import slFigures from '../locales/sl/figures.json';
 import slGlossary from '../locales/sl/glossary.json';
 import slHome from '../locales/sl/home.json';
 import slHow from '../locales/sl/how.json';
+import slMonitoring from '../locales/sl/monitoring.json';
 import slMunicipalities from '../locales/sl/municipalities.json';
 import slPrivacy from '../locales/sl/privacy.json';
 import slProfessionals from '../locales/sl/professionals.json';
@@ -51,6 +53,7 @@ export const resources = {
     figures: slFigures,
     glossary: slGlossary,
     how: slHow,
+    monitoring: slMonitoring,
     municipalities: slMunicipalities,
     privacy: slPrivacy,
     professionals: slProfessionals,
@@ -71,6 +74,7 @@ export const resources = {
     figures: hrFigures,
     glossary: hrGlossary,
     how: hrHow,
+    monitoring: hrMonitoring,
     municipalities: hrMunicipalities,
     privacy: hrPrivacy,
     professionals: hrProfessionals,
@@ -94,6 +98,7 @@ export const namespaces = [
   'figures',
   'glossary',
   'how',
+  'monitoring',
   'municipalities',
   'privacy',
   'professionals',

@@ -22,6 +22,7 @@ const slugs = {
   crossBorder: { sl: 'cez-mejo', hr: 'preko-granice' },
   glossary: { sl: 'slovar', hr: 'rjecnik' },
   figures: { sl: 'v-stevilkah', hr: 'u-brojkama' },
+  monitoring: { sl: 'spremljanje', hr: 'pracenje' },
   forMunicipalities: { sl: 'za-obcine', hr: 'za-opcine' },
   openData: { sl: 'odprti-podatki', hr: 'otvoreni-podaci' },
   /** One page for each municipality: the parameter is its slug. */

@@ -1,0 +1,7 @@
+import { type MonitoringTable, monitoringTables } from '../../../../lib/monitoring-files.ts';
+
+export const getStaticPaths = () => Object.keys(monitoringTables).map((table) => ({ params: { table } }));
+
+/** A file to begin the monitoring with: template, dictionary of columns, made-up records. */
+export const GET = ({ params }: { params: { table: MonitoringTable } }) =>
+  new Response(monitoringTables[params.table](), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
