@@ -16,7 +16,10 @@ export function showReport(place: HTMLElement, html: string): void {
     heading.replaceWith(make(level, {}, ...heading.childNodes));
   }
   // What is too wide for a small screen scrolls as the tables of all pages do.
-  for (const wide of body.querySelectorAll('.wide, .chart')) wide.classList.add('table');
+  for (const wide of body.querySelectorAll('.wide, .chart')) {
+    wide.classList.add('table');
+    wide.setAttribute('role', 'region');
+  }
   place.replaceChildren(...[...body.childNodes].map((node) => document.importNode(node, true)));
 }
 
