@@ -7,31 +7,34 @@ export interface Bar {
   text: string;
 }
 
-const LINE = 30;
-const LABEL = 290;
-const LENGTH = 420;
-const END = 120;
+/** Heights in pixels: of a bar with its label above it, and from its top to the line of the label and to the bar. */
+const ROW = 44;
+const LABEL = 16;
+const BAR = 22;
+const THICKNESS = 16;
+/** The longest bar in percent of the width, which leaves room for what is written at its end. */
+const LONGEST = 78;
 
-/** A label that fits beside its bar; the table has it whole. */
+/** A label that fits on a small phone; the table has it whole. */
 const short = (label: string) => (label.length > 38 ? `${label.slice(0, 37)}…` : label);
 
 /**
- * Bars lying one below the other, as SVG. The table beside them says the same, so the picture needs only a name.
+ * Bars lying one below the other, as SVG that fills any width. The table beside them says the same, so the picture needs
+ * only a name.
  *
  * @param name what the bars show, for screen readers
  */
 export function barChart(name: string, bars: readonly Bar[]): string {
   const most = Math.max(1, ...bars.map(({ value }) => value));
-  const height = bars.length * LINE;
-  const lines = bars.map(({ label, value, text }, i) => {
-    const y = i * LINE;
-    const length = Math.max(value > 0 ? 2 : 0, (value / most) * LENGTH);
+  const rows = bars.map(({ label, value, text }, i) => {
+    const y = i * ROW;
+    const length = `${((value / most) * LONGEST).toFixed(2)}%`;
     return [
-      `<text x="${LABEL - 8}" y="${y + 20}" text-anchor="end">${escapeHtml(short(label))}</text>`,
-      `<rect x="${LABEL}" y="${y + 5}" width="${length.toFixed(1)}" height="${LINE - 10}" rx="2"/>`,
-      `<text x="${(LABEL + length + 8).toFixed(1)}" y="${y + 20}">${escapeHtml(text)}</text>`,
+      `<text y="${y + LABEL}">${escapeHtml(short(label))}</text>`,
+      `<rect y="${y + BAR}" width="${length}" height="${THICKNESS}"/>`,
+      `<text x="${length}" y="${y + BAR + THICKNESS - 3}" dx="6">${escapeHtml(text)}</text>`,
     ].join('');
   });
-  const box = `0 0 ${LABEL + LENGTH + END} ${height}`;
-  return `<svg class="bars" role="img" aria-label="${escapeHtml(name)}" viewBox="${box}">${lines.join('\n')}</svg>`;
+  const height = bars.length * ROW;
+  return `<svg class="bars" role="img" aria-label="${escapeHtml(name)}" width="100%" height="${height}">${rows.join('\n')}</svg>`;
 }

@@ -151,16 +151,10 @@ function progressSection({ progress }: Summary, { words, number, percent, lang }
   return section(
     heading,
     paragraph(words('report.incomplete')),
-    chart(words, heading, bars),
+    barChart(words('report.barsOf', { name: heading }), bars),
     htmlTable(heading, head, rows),
   );
 }
-
-/** On a small screen the picture is wider than its place: it can be reached and scrolled with the keyboard. */
-const chart = (words: Words, heading: string, bars: Parameters<typeof barChart>[1]) => {
-  const name = words('report.barsOf', { name: heading });
-  return `<div class="chart" tabindex="0" role="group" aria-label="${escapeHtml(name)}">${barChart(name, bars)}</div>`;
-};
 
 function distributionSection(
   { id, categories, total }: Distribution,
@@ -182,7 +176,7 @@ function distributionSection(
   const head = ['category', 'count', 'share'].map((key) => words(`report.${key}`));
   return section(
     heading,
-    chart(words, heading, bars),
+    barChart(words('report.barsOf', { name: heading }), bars),
     htmlTable(words('report.caption', { name: heading }), head, rows),
   );
 }

@@ -19,16 +19,15 @@ th[scope='row'] { font-weight: 400; min-width: 9rem; }
 .n { text-align: end; }
 td.n { white-space: nowrap; }
 td:not(.n) { min-width: 14rem; }
-.bars { display: block; width: 100%; max-width: 50rem; height: auto; margin: 0.5rem 0 1rem; font-size: 14px; }
+.bars { display: block; max-width: 32rem; margin: 0.5rem 0 1rem; font-size: 14px; }
 .bars rect { fill: var(--bar); }
 .bars text { fill: var(--text); }
 .sr, caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@media (max-width: 40rem) { .bars { min-width: 36rem; } .chart { overflow-x: auto; } }
 @media print {
   :root { --bar: #444; --line: #999; --soft: #eee; --text: #000; --page: #fff; }
   body { max-width: none; padding: 0; font-size: 10pt; }
   h2 { break-after: avoid; }
-  .chart { break-inside: avoid; break-after: avoid; }
+  .bars { break-inside: avoid; break-after: avoid; print-color-adjust: exact; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
   .wide { overflow: visible; }
