@@ -16,7 +16,7 @@ export function showReport(place: HTMLElement, html: string): void {
     heading.replaceWith(make(level, {}, ...heading.childNodes));
   }
   // What is too wide for a small screen scrolls as the tables of all pages do.
-  for (const wide of body.querySelectorAll('.wide, .chart')) {
+  for (const wide of body.querySelectorAll('.wide')) {
     wide.classList.add('table');
     wide.setAttribute('role', 'region');
   }
