@@ -119,7 +119,8 @@ describe('the drawn maps', () => {
   });
 
   it('are short: no step that goes nowhere', () => {
-    expect(municipalityPath(61, frame)).not.toMatch(/l0 0/);
+    const points = pointsOf(municipalityPath(61, frame));
+    expect(points.filter((point, i) => i > 0 && point.join() === points[i - 1]?.join())).toEqual([]);
   });
 });
 

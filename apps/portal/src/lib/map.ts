@@ -52,16 +52,15 @@ export function frameOf(ids: readonly number[], size: number, margin = 4): Frame
   };
 }
 
-/** Lines as path data, in whole steps from point to point: as short as can be. */
+/** Lines as path data, in whole steps from point to point: as short as can be, so with one `l` for all steps of a line. */
 function pathOf(lines: readonly Line[], { project }: Frame, end: 'z' | ''): string {
   const drawn = lines.map((line) => {
     const points = line.map(([lon = 0, lat = 0]) => project(lon, lat));
     const steps = points.flatMap(([x, y], index) => {
-      const [lastX, lastY] = points[index - 1] ?? [0, 0];
-      if (index === 0) return [`M${x} ${y}`];
-      return x === lastX && y === lastY ? [] : [`l${x - lastX} ${y - lastY}`];
+      const [lastX, lastY] = points[index - 1] ?? [x, y];
+      return x === lastX && y === lastY ? [] : [`${x - lastX} ${y - lastY}`];
     });
-    return steps.length > 1 ? steps.join('') + end : '';
+    return steps.length > 0 ? `M${points[0]?.join(' ')}l${steps.join(' ')}${end}` : '';
   });
   return drawn.join('').replaceAll(' -', '-');
 }
