@@ -87,7 +87,7 @@ function write(): void {
 }
 
 if (panel) {
-  panel.hidden = false;
+  panel.classList.remove('waiting');
   panel.addEventListener('change', write);
   panel.querySelector('button')?.addEventListener('click', () => {
     for (const select of selects.values()) select.value = '';
