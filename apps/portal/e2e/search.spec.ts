@@ -113,6 +113,24 @@ test('only this page may compile WebAssembly', async ({ page }) => {
     expect(await policyOf(href(other, 'hr'))).not.toContain('wasm');
 });
 
+test('a search takes at most 120 kB beside the page, most of them only once', async ({ page, recording }) => {
+  const weightOf = async (words: string) => {
+    const before = recording.requests.length;
+    await page.getByRole('searchbox').fill(words);
+    await expect(page.locator('.found mark').first()).toHaveText(new RegExp(words, 'i'));
+    await page.waitForLoadState('networkidle');
+    const sizes = await Promise.all(recording.requests.slice(before).map((request) => request.sizes()));
+    return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
+  };
+  await page.goto(href('search', 'sl'));
+  await page.waitForLoadState();
+  const first = await weightOf('pogoji');
+  const next = await weightOf('dolgovi');
+  expect(first).toBeGreaterThan(10_000);
+  expect(first).toBeLessThanOrEqual(120_000);
+  expect(next).toBeLessThan(first / 2);
+});
+
 test('the words stay out of the address and of what is stored', async ({ page }) => {
   await page.goto(href('search', 'sl'));
   await page.getByRole('searchbox').fill('dolgovi');

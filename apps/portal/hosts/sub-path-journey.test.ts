@@ -67,6 +67,14 @@ describe('the main journey under a sub-path', () => {
     expect(await firefox.await(() => document.querySelector('h1')?.textContent)).not.toBe('');
   });
 
+  it('finds pages by their words', async () => {
+    await firefox.open(`${host.origin}${base}/sl/iskanje/`);
+    await firefox.click('input[type="search"]');
+    await firefox.type('zuzemberk');
+    await firefox.click('.found a', 'Žužemberk');
+    await at('/sl/obcina/zuzemberk/');
+  });
+
   it('asked for nothing outside of the sub-path, and nothing went wrong', () => {
     const outside = firefox.requests.filter(
       (url) => !url.startsWith(`${host.origin}${base}/`) && !url.startsWith('data:'),
@@ -78,5 +86,19 @@ describe('the main journey under a sub-path', () => {
         file,
       ).not.toEqual([]);
     expect(firefox.errors).toEqual([]);
+  });
+
+  it('stays readable when the server is gone', async () => {
+    await firefox.await(() => document.documentElement.dataset['build'] !== undefined);
+    await firefox.await(() => navigator.serviceWorker.controller !== null);
+    await host.stop();
+    for (const path of ['/sl/kontakt/', '/sl/preverite/', '/sl/obcina/zuzemberk/']) {
+      await firefox.open(host.origin + base + path);
+      const heading = await firefox.await(() => document.querySelector('main h1')?.textContent?.trim());
+      expect(heading, path).not.toBe('');
+    }
+    await firefox.open(`${host.origin}${base}/sl/kontakt/`);
+    await firefox.click(`a[href="${base}/sl/"]`);
+    await at('/sl/');
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../src/i18n/languages.ts';
 import { alternatesOf } from '../src/lib/alternates.ts';
 import { asset, type Page } from '../src/lib/routes.ts';
 import { sitemap } from '../src/lib/sitemap.ts';
@@ -106,5 +107,24 @@ describe('security.txt', () => {
     const file = join(dist, '.well-known/security.txt');
     expect(existsSync(file)).toBe(contact !== undefined);
     if (contact) expect(readFileSync(file, 'utf8')).toContain(`Contact: ${contact}\n`);
+  });
+});
+
+describe('the portal among the apps of a device', () => {
+  it.each(languages)('%s: has a name, a start that is built and icons of the size they say', (lang) => {
+    const home = builtPages.find((page) => page.kind === 'home' && page.lang === lang) as BuiltPage;
+    const [link = ''] = elements(home, /<link rel="manifest"[^>]*>/g);
+    const fileAt = (path: string) => join(dist, path.slice(asset('').length));
+    const manifest = JSON.parse(readFileSync(fileAt(attribute(link, 'href') ?? ''), 'utf8'));
+    expect(manifest).toMatchObject({ lang, id: home.path, start_url: home.path, scope: asset('') });
+    expect(heads.get(home)).toContain(manifest.name);
+    expect(manifest.description.length).toBeGreaterThan(10);
+    expect(manifest.icons.map(({ sizes }: { sizes: string }) => sizes)).toEqual(['192x192', '512x512']);
+    for (const { src, sizes, type } of manifest.icons) {
+      const png = readFileSync(fileAt(src));
+      expect(type).toBe('image/png');
+      // Width and height stand at the beginning of every PNG file.
+      expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`, src).toBe(sizes);
+    }
   });
 });
