@@ -61,7 +61,7 @@ if (root && municipality && language) {
   };
   municipality.addEventListener('change', update);
   language.addEventListener('change', update);
-  root.hidden = false;
+  root.classList.remove('waiting');
   update();
   const script = document.createElement('script');
   script.type = 'module';
