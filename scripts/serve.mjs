@@ -1,4 +1,4 @@
-// Serves the built portal on 127.0.0.1, with the headers that other hosts send. PORT chooses the port (default 4321); a taken one moves on to the next free one.
+// Serves the built portal on 127.0.0.1, with the headers that other hosts send. PORT chooses the port (default 4321); a taken one moves on to the next free one. DIST: another folder than apps/portal/dist.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { headersFor } from '../apps/portal/src/hosting/headers.ts';
 
-const root = fileURLToPath(new URL('../apps/portal/dist', import.meta.url));
+const root = process.env.DIST ?? fileURLToPath(new URL('../apps/portal/dist', import.meta.url));
 const host = '127.0.0.1';
 const wanted = Number(process.env.PORT ?? 4321);
 const LAST_TRY = 20;
