@@ -51,8 +51,7 @@ function timeBuild(label: string): number {
   const start = performance.now();
   execFileSync(join(root, 'node_modules/.bin/astro'), ['build'], {
     cwd: portal,
-    stdio: ['ignore', 'pipe', 'inherit'],
-    maxBuffer: 1e9,
+    stdio: ['ignore', 'ignore', 'inherit'],
   });
   const ms = performance.now() - start;
   const pages = globSync('**/*.html', { cwd: join(portal, 'dist') }).length;

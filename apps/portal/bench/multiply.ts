@@ -5,6 +5,9 @@ import { join } from 'node:path';
 /** The register numbers go up to 213; every copy of the country gets the next 213. */
 const STEP = 213;
 
+/** Numbers of arcs, nested as the rings of an outline are; a negative one is an arc read backwards. */
+type Arcs = (number | Arcs)[];
+
 const edit = (file: string, change: (text: string) => string) => {
   const before = readFileSync(file, 'utf8');
   const after = change(before);
@@ -45,9 +48,18 @@ export function multiplyMunicipalities(core: string, times: number): void {
   edit(join(core, 'data/boundaries/municipalities.topo.json'), (json) => {
     const topology = JSON.parse(json);
     const { municipalities } = topology.objects;
+    const { length } = topology.arcs;
+    // Every copy has arcs of its own: where two areas share an arc, it is taken for a border inside the unit of both.
+    const shifted = (arcs: Arcs, by: number): Arcs =>
+      arcs.map((arc) => (Array.isArray(arc) ? shifted(arc, by) : arc < 0 ? arc - by : arc + by));
     municipalities.geometries = Array.from({ length: times }, (_, i) =>
-      municipalities.geometries.map((outline: { id: number }) => ({ ...outline, id: outline.id + STEP * i })),
+      municipalities.geometries.map((outline: { id: number; arcs: Arcs }) => ({
+        ...outline,
+        id: outline.id + STEP * i,
+        arcs: shifted(outline.arcs, length * i),
+      })),
     ).flat();
+    topology.arcs = Array.from({ length: times }, () => topology.arcs).flat();
     return JSON.stringify(topology);
   });
 }
