@@ -34,7 +34,7 @@ export interface Firefox {
   look: <T>(find: (argument: string) => T, argument?: string) => Promise<T>;
   /** Repeats `look` until it finds something that is true; throws what it looked for, and where, after a minute. */
   await: <T>(find: (argument: string) => T, argument?: string) => Promise<T>;
-  /** Clicks the first visible element that a selector finds, at its place on the screen. */
+  /** Clicks the first visible element that a selector finds, at its place on the screen, when it no longer moves. */
   click: (selector: string, text?: string) => Promise<void>;
   type: (keys: string) => Promise<void>;
   stop: () => Promise<void>;
@@ -133,8 +133,8 @@ export async function startFirefox({ isScripted }: { isScripted: boolean }): Pro
     throw new Error(`Not found on ${where}: ${find} (${argument ?? ''})`);
   };
   const act = (actions: Params) => send('input.performActions', { context, actions: [actions] });
-  const click = async (selector: string, text = '') => {
-    const [x, y] = (await until(
+  const placeOf = async (selector: string, text: string): Promise<number[]> =>
+    (await until(
       (wanted) => {
         const [css = '', words = ''] = JSON.parse(wanted) as string[];
         const element = [...document.querySelectorAll(css)].find(
@@ -146,7 +146,16 @@ export async function startFirefox({ isScripted }: { isScripted: boolean }): Pro
         return [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];
       },
       JSON.stringify([selector, text]),
-    )) ?? [0, 0];
+    )) ?? [];
+  const click = async (selector: string, text = '') => {
+    // What still moves, as a list that is being filled does, would be missed.
+    let [x, y] = await placeOf(selector, text);
+    for (let isStill = false; !isStill; ) {
+      await pause();
+      const [nextX, nextY] = await placeOf(selector, text);
+      isStill = nextX === x && nextY === y;
+      [x, y] = [nextX, nextY];
+    }
     const button = [
       { type: 'pointerDown', button: 0 },
       { type: 'pointerUp', button: 0 },
