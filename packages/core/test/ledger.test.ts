@@ -27,7 +27,10 @@ const content: Record<string, [said: unknown, expected: unknown]> = {
       .sort(),
     ['carrier', 'coordinator', 'ministry', 'single-entry-point'],
   ],
-  A7: [claims('operation-period'), ['2017-01-01/2022-12-31']],
+  A7: [
+    [...claims('operation-period'), ...claims('operation-programme')],
+    ['2017-01-01/2022-12-31', 'objective-9-1-1-development', 'objective-9-1-1-system'],
+  ],
   A8: [funding.flatMap(sharesOf).map(({ eur }) => eur), [8508800, 2127200, 6980571, 3655429]],
   A9: [
     ['plan-2017-2018', 'plan-2022', 'plan-per-year'].map((id) => figureById(id)?.value[0]?.value),

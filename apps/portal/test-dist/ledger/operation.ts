@@ -53,6 +53,23 @@ export const operation: Places = {
     hr: ['1. 1. 2017. – 31. 12. 2022.'],
     sources: ['mddsz-social-activation'],
   },
+  'A7 programme': {
+    page: 'statements',
+    at: 'statement-operation-programme',
+    sl: [
+      'Operativni program za kohezijsko politiko 2014–2020',
+      'prednostna naložba 9.1',
+      '9.1.1: razvoj celovitega modela',
+      '9.1.1: vzpostavitev celostnega sistema',
+    ],
+    hr: [
+      'operativni program za kohezijsku politiku 2014.–2020.',
+      'investicijski prioritet 9.1',
+      '9.1.1: razvoj cjelovitog modela',
+      '9.1.1: uspostava cjelovitog sustava',
+    ],
+    sources: ['mddsz-social-activation', 'irssv-monitoring'],
+  },
   A8: {
     page: 'figures',
     at: 'by-fund',
