@@ -116,6 +116,7 @@ test('a code is of the answers that are shown, and goes when they change', async
   await answerAll(page, boy);
   await page.locator('#receipt-show').click();
   const code = page.locator('#receipt-code');
+  await expect(code).toHaveText(/^VT/);
   const first = await code.textContent();
   await page.getByRole('link', { name: 'Spremenite odgovor: Spol' }).click();
   await answerAll(page, { ...boy, gender: 'other' }, undefined);
@@ -155,6 +156,7 @@ test('someone else’s code leaves one’s own kept answers as they are', async 
   await begin(page, 'sl');
   await answerAll(page, boy);
   await page.locator('#receipt-show').click();
+  await expect(page.locator('#receipt-code')).toHaveText(/^VT/);
   const code = (await page.locator('#receipt-code').textContent()) ?? '';
   await page.locator('#given-reset').click();
   await page.locator('.start .button').first().click();
