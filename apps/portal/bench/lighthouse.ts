@@ -35,12 +35,18 @@ const median = (scores: readonly number[]): number =>
 const categoriesOf = (page: BuiltPage): Category[] =>
   categories.filter((name) => name !== 'seo' || !/<meta name="robots" content="noindex"/.test(htmlOf(page)));
 
-/** One run: the score of each category from 0 to 100, and the audits that cost points. */
-async function run(url: string, port: number, onlyCategories: Category[]) {
+/** One run's report. Now and then Chromium gives no trace of a page; only a second time is a fault. */
+async function reportOf(url: string, port: number, onlyCategories: Category[], isLast = false) {
   const result = await lighthouse(url, { port, onlyCategories, output: 'json', logLevel: 'error' });
   const report = result?.lhr;
-  if (!report || report.runtimeError)
-    throw new Error(`${url}: ${report?.runtimeError?.message ?? 'no result'}`);
+  if (report && !report.runtimeError) return report;
+  if (isLast) throw new Error(`${url}: ${report?.runtimeError?.message ?? 'no result'}`);
+  return reportOf(url, port, onlyCategories, true);
+}
+
+/** One run: the score of each category from 0 to 100, and the audits that cost points. */
+async function run(url: string, port: number, onlyCategories: Category[]) {
+  const report = await reportOf(url, port, onlyCategories);
   const scores = onlyCategories.map((name) => Math.round((report.categories[name]?.score ?? 0) * 100));
   const lost = onlyCategories.flatMap((name) =>
     (report.categories[name]?.auditRefs ?? [])
