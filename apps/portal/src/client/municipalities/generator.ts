@@ -44,13 +44,17 @@ function show(all: Record<string, Templates>, slug: string, name: string, lang: 
     code.textContent = fill(templates[code.dataset['snippet'] as keyof Templates], slug, name);
   for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-poster]'))
     link.href = fill(templates[link.dataset['poster'] as keyof Templates], slug, name);
-  const frame = root.querySelector<HTMLElement>('.preview-frame');
-  if (frame) previewFrame(frame, fill(templates.embed, slug, name));
-  const code = root.querySelector<HTMLElement>('.qr');
   const page = new URL(fill(templates.page, slug, name), location.origin).href;
-  if (code) previewCode(code, page);
-  const element = root.querySelector<HTMLElement>('.preview-element');
-  if (element) previewElement(element, slug, lang);
+  const previews: [string, (place: HTMLElement) => void][] = [
+    ['.preview-frame', (place) => previewFrame(place, fill(templates.embed, slug, name))],
+    ['.qr', (place) => previewCode(place, page)],
+    ['.preview-element', (place) => previewElement(place, slug, lang)],
+  ];
+  // Each in a task of its own: all at once would keep an old phone from answering to a finger.
+  for (const [selector, preview] of previews) {
+    const place = root.querySelector<HTMLElement>(selector);
+    if (place) setTimeout(() => preview(place));
+  }
 }
 
 if (root && municipality && language) {
