@@ -106,10 +106,11 @@ describe('statements', () => {
     expect(ledger.filter((number) => !covered.has(number))).toEqual([]);
   });
 
-  it('keep the four disagreements of the sources', () => {
+  it('keep the disagreements of the sources', () => {
     const disputed = statements.filter((s) => isDisputed(s.claims));
     expect(Object.fromEntries(disputed.map((s) => [s.id, values(s.claims)]))).toEqual({
       'regional-units': [16, 15],
+      'operation-programme': ['objective-9-1-1-development', 'objective-9-1-1-system'],
       'long-programme-age-limit': ['below-49', 'up-to-49'],
       'short-programme-duration': [3, 3.5],
       'csd-local-units': [63, 62],
