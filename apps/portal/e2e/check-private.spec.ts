@@ -1,5 +1,5 @@
-import { gzipSync } from 'node:zlib';
 import type { Page, Request } from '@playwright/test';
+import { gzipped } from '../src/hosting/gzip.ts';
 import { answerAll } from './check-driver.ts';
 import { expect, href, languages, test } from './fixtures.ts';
 
@@ -79,8 +79,7 @@ async function weightOf(page: Page, requests: readonly Request[]): Promise<Recor
   for (const request of requests) {
     const { pathname, protocol } = new URL(request.url());
     if (protocol === 'data:' || pathname in weights) continue;
-    // As the build compresses the files that hosts send.
-    weights[pathname] = gzipSync(await (await page.request.get(pathname)).body(), { level: 9 }).length;
+    weights[pathname] = gzipped(await (await page.request.get(pathname)).body()).length;
   }
   return weights;
 }

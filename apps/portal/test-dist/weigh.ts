@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { gzipped } from '../src/hosting/gzip.ts';
 import { asset } from '../src/lib/routes.ts';
 import { type BuiltPage, builtPages, dist, htmlOf } from './pages.ts';
 
@@ -17,10 +17,9 @@ export interface Weight {
   files: ReadonlyMap<string, number>;
 }
 
-const gzipped = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
 const sizes = new Map<string, number>();
 function sizeOf(file: string): number {
-  const size = sizes.get(file) ?? gzipped(readFileSync(join(dist, file)));
+  const size = sizes.get(file) ?? gzipped(readFileSync(join(dist, file))).length;
   sizes.set(file, size);
   return size;
 }
@@ -58,9 +57,9 @@ export function weigh(page: BuiltPage): Weight {
   const files = new Map([...sheets, ...scripts].map((file) => [file, sizeOf(file)]));
   const sum = (names: Iterable<string>) => [...names].reduce((all, name) => all + (files.get(name) ?? 0), 0);
   return {
-    html: gzipped(html),
+    html: gzipped(html).length,
     css: sum(new Set(sheets)),
-    script: sum(scripts) + (inline.length > 0 ? gzipped(inline.join('\n')) : 0),
+    script: sum(scripts) + (inline.length > 0 ? gzipped(inline.join('\n')).length : 0),
     files,
   };
 }

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { asFolder } from '../lib/routes.ts';
+import { gzipped } from './gzip.ts';
 import { headerFile } from './header-file.ts';
 import { isTextFile } from './types.ts';
 
@@ -29,7 +29,7 @@ export function hosting(): AstroIntegration {
           );
         const headers = headerFile(list, base);
         for (const file of filesIn(root).filter(isTextFile))
-          writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }));
+          writeFileSync(`${file}.gz`, gzipped(readFileSync(file)));
         writeFileSync(join(root, '_headers'), headers);
       },
     },
