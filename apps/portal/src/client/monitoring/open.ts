@@ -1,4 +1,5 @@
 import type { Encoding, Language } from '@vstopna-tocka/core/monitoring';
+import { formatNumber } from '../../lib/format.ts';
 import { byId, fill, make } from '../check/dom.ts';
 import type { Answer, Faults, Task } from './messages.ts';
 import { download, showReport } from './report.ts';
@@ -9,6 +10,7 @@ type Texts = Record<
   string
 >;
 
+const lang = document.documentElement.lang as Language;
 const tool = byId('tool');
 const texts: Texts = JSON.parse(tool.dataset['texts'] ?? '{}');
 const input = byId<HTMLInputElement>('tool-file');
@@ -47,8 +49,7 @@ function refuse(text: string): void {
 
 function showFaults({ count, texts: lines }: Faults): void {
   if (count === 0) return;
-  const number = (value: number) => new Intl.NumberFormat(document.documentElement.lang).format(value);
-  const values = { count: number(count), shown: number(lines.length) };
+  const values = { count: formatNumber(count, lang), shown: formatNumber(lines.length, lang) };
   const heading = fill(count > lines.length ? texts.listed : texts.faults, values);
   const list = make('ol', {}, ...lines.map((line) => make('li', {}, line)));
   faultBox.replaceChildren(make('h3', {}, heading), list);
@@ -101,7 +102,6 @@ export async function open(what: File | string): Promise<void> {
   try {
     const file = synthetic ? await fetchExample(what) : what;
     if (mine !== turn) return;
-    const lang = document.documentElement.lang as Language;
     run({ file, name: file.name, lang, encoding: encoding.value as Encoding, synthetic });
   } catch {
     if (mine !== turn) return;
