@@ -1,13 +1,5 @@
 import type { Page } from '@playwright/test';
-import {
-  expect,
-  expectAccessible,
-  expectLargeTargets,
-  expectNoSideScroll,
-  href,
-  languages,
-  test,
-} from './fixtures.ts';
+import { expect, expectFit, href, languages, test } from './fixtures.ts';
 
 const box = (page: Page) => page.getByRole('searchbox');
 const results = (page: Page) => page.locator('.result');
@@ -149,9 +141,7 @@ for (const lang of languages) {
       test(`${kind} is accessible and fits a small screen`, async ({ page }) => {
         test.slow();
         await page.goto(address);
-        await expectAccessible(page);
-        await expectLargeTargets(page);
-        await expectNoSideScroll(page);
+        await expectFit(page);
       });
 
     for (const [kind, query, part] of [
@@ -164,9 +154,7 @@ for (const lang of languages) {
         await page.goto(href('contact', lang));
         await box(page).fill(query);
         await expect(page.locator(part).first()).toBeVisible();
-        await expectAccessible(page);
-        await expectLargeTargets(page);
-        await expectNoSideScroll(page);
+        await expectFit(page);
       });
   });
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { Page } from '@playwright/test';
 import { csvLines, csvTemplate, syntheticRecords, wordsIn } from '@vstopna-tocka/core/monitoring';
-import { expect, href, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
+import { openMonitoring } from './monitoring-driver.ts';
 
 // Ways to open a file other than choosing a small CSV, and to stop.
 const records = [...syntheticRecords(500, 3)];
@@ -13,11 +14,6 @@ const folder = mkdtempSync(join(tmpdir(), 'monitoring-'));
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const file = (name: string) => join(folder, name);
-const openPage = async (page: Page) => {
-  await page.goto(href('monitoring', 'sl'));
-  await page.waitForLoadState();
-  await expect(page.locator('#tool')).toBeVisible();
-};
 const expectReport = (page: Page, count: number) =>
   expect(page.locator('#tool-report')).toContainText(`${count} zapisov`);
 
@@ -31,7 +27,7 @@ test('reads Parquet, with columns of the types that a data base has', async ({ p
   ) FROM read_csv('${csv}', all_varchar = true)) TO '${parquet}' (FORMAT parquet)`);
   connection.closeSync();
 
-  await openPage(page);
+  await openMonitoring(page, 'sl');
   await page.locator('#tool-file').setInputFiles(csv);
   await expectReport(page, 500);
   const numbers = () => page.locator('#tool-report td').allTextContents();
@@ -44,7 +40,7 @@ test('reads Parquet, with columns of the types that a data base has', async ({ p
 });
 
 test('takes a file that is dropped on it', async ({ page }) => {
-  await openPage(page);
+  await openMonitoring(page, 'sl');
   const transfer = await page.evaluateHandle(
     (text) => {
       const data = new DataTransfer();
@@ -58,7 +54,7 @@ test('takes a file that is dropped on it', async ({ page }) => {
 });
 
 test('is worked by the keyboard alone', async ({ page }) => {
-  await openPage(page);
+  await openMonitoring(page, 'sl');
   const reach = async (id: string) => {
     for (let i = 0; i < 60; i++) {
       if (await page.evaluate((wanted) => document.activeElement?.id === wanted, id)) return;
@@ -80,13 +76,13 @@ test('refuses a gigabyte of nothing without reading it all', async ({ page }, { 
   const path = file(`${workerIndex}-nothing.csv`);
   writeFileSync(path, `${head}\n`);
   truncateSync(path, 2 ** 30);
-  await openPage(page);
+  await openMonitoring(page, 'sl');
   await page.locator('#tool-file').setInputFiles(path);
   await expect(page.locator('#tool-problem')).toHaveText(wordsIn('sl')('files.binary'));
 });
 
 test('stops when it is told to, and nothing of the file stays', async ({ page }) => {
-  await openPage(page);
+  await openMonitoring(page, 'sl');
   // A line of 300 MB takes longer to read than the click.
   await page.evaluate((line) => {
     const [input] = document.querySelectorAll<HTMLInputElement>('#tool-file');
@@ -107,7 +103,7 @@ test('stops when it is told to, and nothing of the file stays', async ({ page })
 test.describe('a part of the page does not load', () => {
   test.use({ expectedErrors: [/net::ERR_FAILED/] });
   test('and the page says so', async ({ page }) => {
-    await openPage(page);
+    await openMonitoring(page, 'sl');
     await page.route('**/open.*.js', (route) => route.abort());
     await page.locator('#tool-example').click();
     await expect(page.locator('#tool-problem')).toContainText('ni bilo mogoče naložiti');

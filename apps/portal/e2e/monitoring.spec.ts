@@ -13,15 +13,8 @@ import {
   syntheticRecords,
   wordsIn,
 } from '@vstopna-tocka/core/monitoring';
-import {
-  expect,
-  expectAccessible,
-  expectLargeTargets,
-  expectNoSideScroll,
-  href,
-  languages,
-  test,
-} from './fixtures.ts';
+import { expect, expectAccessible, expectFit, href, languages, test } from './fixtures.ts';
+import { openMonitoring } from './monitoring-driver.ts';
 
 // What the page shows is compared with what the library says of the same bytes.
 test.use({ trace: 'off' });
@@ -45,11 +38,6 @@ async function refusalOf(body: Buffer, lang: Language): Promise<string> {
 async function choose(page: Page, buffer: Buffer, name = 'zapisi.csv'): Promise<void> {
   await page.locator('#tool-file').setInputFiles({ name, mimeType: 'text/csv', buffer });
 }
-const openPage = async (page: Page, lang: Language) => {
-  await page.goto(href('monitoring', lang));
-  await page.waitForLoadState();
-  await expect(page.locator('#tool')).toBeVisible();
-};
 const format = (lang: Language, value: number) =>
   new Intl.NumberFormat(lang, { useGrouping: true }).format(value);
 
@@ -82,7 +70,7 @@ const refused: Record<string, Buffer> = {
 for (const lang of languages) {
   test.describe(`monitoring in ${lang}`, () => {
     test('the example makes the report that the library computes', async ({ page }) => {
-      await openPage(page, lang);
+      await openMonitoring(page, lang);
       await page.locator('#tool-example').click();
       const report = page.locator('#tool-report');
       await expect(report).toContainText(wordsIn(lang)('synthetic'));
@@ -90,9 +78,7 @@ for (const lang of languages) {
       expect(summary.records).toBe(600);
       await expectTotals(page, lang, summary);
       await expect(report.locator('.bars')).not.toHaveCount(0);
-      await expectAccessible(page);
-      await expectNoSideScroll(page);
-      await expectLargeTargets(page);
+      await expectFit(page);
       await page.emulateMedia({ media: 'print' });
       await expect(page.locator('h1')).toBeHidden();
       await expect(report).toBeVisible();
@@ -113,7 +99,7 @@ for (const lang of languages) {
 
     for (const [kind, body] of Object.entries(refused))
       test(`refuses and says why: ${kind}`, async ({ page }) => {
-        await openPage(page, lang);
+        await openMonitoring(page, lang);
         await choose(page, body);
         await expect(page.locator('#tool-problem')).toHaveText(await refusalOf(body, lang));
         await expect(page.locator('#tool-report')).toBeHidden();
@@ -132,7 +118,7 @@ for (const lang of languages) {
       const summary = await summariseTable(await openCsv([body]), (problems) => {
         texts.push(...problems.map((problem) => problemText(wordsIn(lang), problem)));
       });
-      await openPage(page, lang);
+      await openMonitoring(page, lang);
       await choose(page, body);
       await expect(page.locator('#tool-faults li')).toHaveText(texts.slice(0, 100));
       expect(texts[0]).toMatch(/2, .* entry: /);
@@ -144,7 +130,7 @@ for (const lang of languages) {
 
     test('commas and points, and Windows-1250 where it is chosen, give the same report', async ({ page }) => {
       const summary = await summaryOf(bytes(csv()));
-      await openPage(page, lang);
+      await openMonitoring(page, lang);
       await choose(page, bytes(csv({ delimiter: ',', decimal: '.' })));
       await expectTotals(page, lang, summary);
       await page.locator('#tool-clear').click();
@@ -156,7 +142,7 @@ for (const lang of languages) {
 }
 
 test('a file that is only called Parquet is told that it is none', async ({ page }) => {
-  await openPage(page, 'sl');
+  await openMonitoring(page, 'sl');
   await choose(page, bytes(csv()), 'zapisi.parquet');
   await expect(page.locator('#tool-problem')).toHaveText(wordsIn('sl')('files.parquet'));
 });
@@ -169,7 +155,7 @@ test('whatever the file, the requests are the same', async ({ browser, baseURL }
       seen.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`),
     );
     const page = await context.newPage();
-    await openPage(page, 'sl');
+    await openMonitoring(page, 'sl');
     await choose(page, body);
     await expect(page.locator('#tool-report, #tool-problem').filter({ visible: true })).not.toBeEmpty();
     await page.waitForLoadState('networkidle');

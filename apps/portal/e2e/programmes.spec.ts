@@ -1,13 +1,5 @@
 import type { Page } from '@playwright/test';
-import {
-  expect,
-  expectAccessible,
-  expectLargeTargets,
-  expectNoSideScroll,
-  href,
-  languages,
-  test,
-} from './fixtures.ts';
+import { expect, expectFit, href, languages, test } from './fixtures.ts';
 
 const shown = (page: Page) => page.locator('[data-project]:visible');
 const status = (page: Page) => page.locator('[data-filter] [role="status"]');
@@ -217,9 +209,7 @@ for (const lang of languages) {
       href('project', lang, 'mozaik-socialna-aktivacija'),
     ]) {
       await page.goto(address);
-      await expectAccessible(page);
-      await expectLargeTargets(page);
-      await expectNoSideScroll(page);
+      await expectFit(page);
       await page.setViewportSize({ width: 1280, height: 900 });
     }
   });

@@ -1,12 +1,4 @@
-import {
-  expect,
-  expectAccessible,
-  expectLargeTargets,
-  expectNoSideScroll,
-  href,
-  languages,
-  test,
-} from './fixtures.ts';
+import { expect, expectFit, href, languages, test } from './fixtures.ts';
 
 const words = {
   sl: {
@@ -72,9 +64,7 @@ for (const lang of languages) {
       await page.goto(href('search', lang));
       await page.getByRole('searchbox').fill('pogoji');
       await expect(page.locator('.found a').first()).toBeVisible();
-      await expectLargeTargets(page);
-      await expectAccessible(page);
-      await expectNoSideScroll(page);
+      await expectFit(page);
     });
 
     test.describe('without its index', () => {
