@@ -1,18 +1,27 @@
 import { createHash } from 'node:crypto';
 import { boundaries } from '@vstopna-tocka/core/boundaries';
-import { administrativeUnits, municipalities, postcodes, regionalUnits } from '@vstopna-tocka/core/places';
+import { districts } from '@vstopna-tocka/core/districts';
+import { communities, croatianPlaces, postBoxes } from '@vstopna-tocka/core/place-names';
+import { administrativeUnits, municipalities, regionalUnits } from '@vstopna-tocka/core/places';
 import { settlements } from '@vstopna-tocka/core/settlements';
 import { placesIndex, settlementsIndex } from './places-index.ts';
 import { asset } from './routes.ts';
 
 /** The data that a page loads in the browser, as JSON. */
 export const dataFiles = {
-  /** Municipalities and postcodes for the search. */
+  /** Municipalities, postcodes and quarters for the search. */
   places: JSON.stringify(
-    placesIndex({ administrativeUnits, municipalities, postcodes, regionalUnits, settlements }),
+    placesIndex({
+      administrativeUnits,
+      communities,
+      districts: districts(),
+      municipalities,
+      postBoxes,
+      regionalUnits,
+    }),
   ),
-  /** Settlements for the search, loaded when somebody begins to type. */
-  settlements: JSON.stringify(settlementsIndex(settlements)),
+  /** Settlements and other names for the search, loaded when somebody begins to type. */
+  settlements: JSON.stringify(settlementsIndex({ communities, croatianPlaces, settlements })),
   /** The outlines of the municipalities for the map, loaded when somebody asks for it. */
   boundaries: JSON.stringify(boundaries),
 } as const;
