@@ -4,6 +4,7 @@ import { districts } from '@vstopna-tocka/core/districts';
 import { communities, croatianPlaces, postBoxes } from '@vstopna-tocka/core/place-names';
 import { administrativeUnits, municipalities, regionalUnits } from '@vstopna-tocka/core/places';
 import { settlements } from '@vstopna-tocka/core/settlements';
+import { contactsIndex } from '../contact-block/build.ts';
 import { placesIndex, settlementsIndex } from './places-index.ts';
 import { asset } from './routes.ts';
 
@@ -22,6 +23,9 @@ export const dataFiles = {
   ),
   /** Settlements and other names for the search, loaded when somebody begins to type. */
   settlements: JSON.stringify(settlementsIndex({ communities, croatianPlaces, settlements })),
+  /** All offices and whom to call in each municipality, with the words of the contact block. */
+  'contacts-sl': JSON.stringify(contactsIndex('sl')),
+  'contacts-hr': JSON.stringify(contactsIndex('hr')),
   /** The outlines of the municipalities for the map, loaded when somebody asks for it. */
   boundaries: JSON.stringify(boundaries),
 } as const;
