@@ -4,6 +4,7 @@ import { settlements } from '@vstopna-tocka/core/settlements';
 import { slugify } from '@vstopna-tocka/core/slug';
 import type { Places } from '../../client/check/data.ts';
 import type { Lang } from '../../i18n/index.ts';
+import { inAlphabet } from '../alphabet.ts';
 import { yearOf } from '../dates.ts';
 import { href } from '../routes.ts';
 
@@ -44,6 +45,6 @@ function municipalityRow(municipality: (typeof municipalities)[number]): Places[
 export const placesFor = (lang: Lang): Places => ({
   centres: centres.map(({ name }) => name),
   units: units.map(unitRow),
-  municipalities: municipalities.map(municipalityRow),
+  municipalities: inAlphabet(municipalities, lang).map(municipalityRow),
   page: href('municipality', lang, '{{slug}}'),
 });
