@@ -10,6 +10,7 @@ import hrFigures from '../locales/hr/figures.json';
 import hrGlossary from '../locales/hr/glossary.json';
 import hrHome from '../locales/hr/home.json';
 import hrHow from '../locales/hr/how.json';
+import hrMissing from '../locales/hr/missing.json';
 import hrMonitoring from '../locales/hr/monitoring.json';
 import hrMunicipalities from '../locales/hr/municipalities.json';
 import hrPrivacy from '../locales/hr/privacy.json';
@@ -28,6 +29,7 @@ import slFigures from '../locales/sl/figures.json';
 import slGlossary from '../locales/sl/glossary.json';
 import slHome from '../locales/sl/home.json';
 import slHow from '../locales/sl/how.json';
+import slMissing from '../locales/sl/missing.json';
 import slMonitoring from '../locales/sl/monitoring.json';
 import slMunicipalities from '../locales/sl/municipalities.json';
 import slPrivacy from '../locales/sl/privacy.json';
@@ -53,6 +55,7 @@ export const resources = {
     figures: slFigures,
     glossary: slGlossary,
     how: slHow,
+    missing: slMissing,
     monitoring: slMonitoring,
     municipalities: slMunicipalities,
     privacy: slPrivacy,
@@ -74,6 +77,7 @@ export const resources = {
     figures: hrFigures,
     glossary: hrGlossary,
     how: hrHow,
+    missing: hrMissing,
     monitoring: hrMonitoring,
     municipalities: hrMunicipalities,
     privacy: hrPrivacy,
@@ -98,6 +102,7 @@ export const namespaces = [
   'figures',
   'glossary',
   'how',
+  'missing',
   'monitoring',
   'municipalities',
   'privacy',

@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { boundaries } from '@vstopna-tocka/core/boundaries';
 import { administrativeUnits, municipalities, postcodes, regionalUnits } from '@vstopna-tocka/core/places';
 import { settlements } from '@vstopna-tocka/core/settlements';
+import { params } from './params.ts';
 import { placesIndex, settlementsIndex } from './places-index.ts';
 import { asset } from './routes.ts';
 
 /** The data that a page loads in the browser, as JSON. */
 export const dataFiles = {
+  /** Which pages there are of those that there are many of, to read addresses by. */
+  addresses: JSON.stringify(params),
   /** Municipalities and postcodes for the search. */
   places: JSON.stringify(
     placesIndex({ administrativeUnits, municipalities, postcodes, regionalUnits, settlements }),

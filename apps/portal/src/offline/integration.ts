@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
-import { languages } from '../i18n/languages.ts';
-import { asFolder, slugOf } from '../lib/routes.ts';
+import { type Lang, languages, otherLanguage } from '../i18n/languages.ts';
+import { asFolder, type PlainPage, slugOf } from '../lib/routes.ts';
 
 /** The version of a build: a hash of every file in it. */
 function versionOf(root: string, files: readonly string[]): string {
@@ -14,19 +14,31 @@ function versionOf(root: string, files: readonly string[]): string {
   return hash.digest('hex').slice(0, 12);
 }
 
-/** The pages that everybody needs, by language. */
-const shellOf = (base: string) =>
-  Object.fromEntries(
-    languages.map((lang) => [
-      lang,
-      (['home', 'check', 'contact', 'programmes'] as const).map((page) =>
-        asFolder(`${base}${lang}/${slugOf(page, lang)}`),
-      ),
+/** What everybody needs in the language of the visit, and the way to a contact in the other one. */
+const shell: readonly PlainPage[] = ['home', 'contact', 'check', 'programmes', 'easyToRead'];
+const otherShell: readonly PlainPage[] = ['home', 'contact'];
+
+const byLanguage = <T>(of: (lang: Lang) => T) =>
+  Object.fromEntries(languages.map((lang) => [lang, of(lang)]));
+
+/** Which pages a build keeps on the device, by the language of the visit. */
+export function keptPages(base: string) {
+  const at = (page: PlainPage, lang: Lang) => asFolder(`${base}${lang}/${slugOf(page, lang)}`);
+  return {
+    /** Fetched in the background, in this order. */
+    shell: byLanguage((lang) => [
+      ...shell.map((page) => at(page, lang)),
+      ...otherShell.map((page) => at(page, otherLanguage(lang))),
+      base,
     ]),
-  );
+    /** Fetched before the worker begins: what stands in for a page that is not kept. */
+    standIns: byLanguage((lang) => at('noConnection', lang)),
+  };
+}
 
 /** The script `sw.js` of a build. */
 async function workerOf(version: string, base: string): Promise<string> {
+  const { shell, standIns } = keptPages(base);
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('worker.ts', import.meta.url))],
     bundle: true,
@@ -37,7 +49,8 @@ async function workerOf(version: string, base: string): Promise<string> {
     define: {
       BUILD: JSON.stringify(version),
       BASE: JSON.stringify(base),
-      SHELL: JSON.stringify(shellOf(base)),
+      SHELL: JSON.stringify(shell),
+      STAND_INS: JSON.stringify(standIns),
     },
   });
   return outputFiles[0]?.text ?? '';
