@@ -1,11 +1,13 @@
 // The page of error 404. Goes on by itself where the address is only a spelling of another, else asks what was meant.
 import type { Lang } from '../i18n/languages.ts';
-import { readAddress } from '../lib/address.ts';
 import type { PlacesIndex } from '../lib/places-index.ts';
 import type { Params } from '../lib/routes.ts';
 import { element, loadJson, required } from './contact/dom.ts';
-import type { Hit } from './contact/search.ts';
-import { fill } from './contact/texts.ts';
+import type { Answer, Hit } from './contact/search.ts';
+import { fill, handedOver } from './contact/texts.ts';
+
+/** The words and addresses that the page hands over, with `{{slug}}` and `{{name}}` open. */
+export type MeantTexts = Record<'page' | 'name' | 'one' | 'several', string>;
 
 const root = required('#missing');
 const sections = [...root.querySelectorAll<HTMLElement>('section')];
@@ -29,9 +31,7 @@ function speak(lang: Lang): void {
 }
 
 /** The places that the last word of an address names, or else one before it. */
-async function placesMeant(words: readonly string[], index: PlacesIndex): Promise<Hit[]> {
-  const { createSearch } = await import('./contact/search.ts');
-  const search = createSearch(index);
+function placesMeant(words: readonly string[], search: (query: string) => Answer): Hit[] {
   for (const word of words) {
     const { hits, suggestions } = search(word);
     const near = word.length < SHORTEST_BEGINNING ? [] : suggestions;
@@ -43,27 +43,32 @@ async function placesMeant(words: readonly string[], index: PlacesIndex): Promis
 
 /** Asks whether one of these places was meant. */
 function ask(place: HTMLElement, hits: readonly Hit[]): void {
-  const { page = '', name: template = '', one = '', several = '' } = place.dataset;
+  const texts = handedOver<MeantTexts>(place, 'meant');
   const links = hits
     .slice(0, MOST_MEANT)
-    .map(({ name, slug }) => element('a', { href: `${page}${slug}/` }, fill(template, { name })));
+    .map(({ name, slug }) => element('a', { href: fill(texts.page, { slug }) }, fill(texts.name, { name })));
   const items = links.map((link) => element('li', {}, link));
   place.append(
-    element('p', {}, element('strong', {}, links.length === 1 ? one : several)),
+    element('p', {}, element('strong', {}, links.length === 1 ? texts.one : texts.several)),
     element('ul', { className: 'links' }, ...items),
   );
 }
 
 async function start(): Promise<void> {
   // The same files whatever the address is.
-  const [params, index] = await Promise.all([loadJson<Params>(addresses), loadJson<PlacesIndex>(places)]);
+  const [params, index, { readAddress }, { createSearch }] = await Promise.all([
+    loadJson<Params>(addresses),
+    loadJson<PlacesIndex>(places),
+    import('../lib/address.ts'),
+    import('./contact/search.ts'),
+  ]);
   const { lang, target, words } = readAddress(location.pathname, params, reader());
   if (target && target !== location.pathname) {
     location.replace(target.includes('#') ? target : target + location.hash);
     return;
   }
   if (lang) speak(lang);
-  const hits = await placesMeant(words, index);
+  const hits = placesMeant(words, createSearch(index));
   if (hits.length > 0)
     for (const place of root.querySelectorAll<HTMLElement>('[data-meant]')) ask(place, hits);
 }
