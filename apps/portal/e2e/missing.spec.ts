@@ -13,10 +13,14 @@ import {
 test.use({ expectedErrors: [/404/] });
 
 const words = {
-  sl: { title: 'Strani nismo našli', one: 'Ste iskali to občino?', several: 'Ste iskali eno od teh občin?' },
+  sl: {
+    title: 'Strani nismo našli',
+    one: 'Ste iskali občino Trebnje?',
+    several: 'Ste iskali eno od teh občin?',
+  },
   hr: {
     title: 'Stranicu nismo pronašli',
-    one: 'Jeste li tražili ovu općinu?',
+    one: 'Jeste li tražili općinu Trebnje?',
     several: 'Jeste li tražili jednu od ovih općina?',
   },
 } as const;

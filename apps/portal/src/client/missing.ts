@@ -36,7 +36,8 @@ function placesMeant(words: readonly string[], search: (query: string) => Answer
     const { hits, suggestions } = search(word);
     const near = word.length < SHORTEST_BEGINNING ? [] : suggestions;
     const found = hits.length > 0 ? hits : near.flatMap((name) => search(name).hits);
-    if (found.length > 0) return [...new Map(found.map((hit) => [hit.slug, hit])).values()];
+    if (found.length > 0)
+      return [...new Map(found.map((hit) => [hit.slug, hit])).values()].slice(0, MOST_MEANT);
   }
   return [];
 }
@@ -44,14 +45,15 @@ function placesMeant(words: readonly string[], search: (query: string) => Answer
 /** Asks whether one of these places was meant. */
 function ask(place: HTMLElement, hits: readonly Hit[]): void {
   const texts = handedOver<MeantTexts>(place, 'meant');
-  const links = hits
-    .slice(0, MOST_MEANT)
-    .map(({ name, slug }) => element('a', { href: fill(texts.page, { slug }) }, fill(texts.name, { name })));
-  const items = links.map((link) => element('li', {}, link));
-  place.append(
-    element('p', {}, element('strong', {}, links.length === 1 ? texts.one : texts.several)),
-    element('ul', { className: 'links' }, ...items),
-  );
+  const linkTo = ({ name, slug }: Hit, className = '') =>
+    element('a', { href: fill(texts.page, { slug }), className }, fill(texts.name, { name }));
+  const [only, ...others] = hits;
+  if (!only) return;
+  const question = others.length > 0 ? texts.several : fill(texts.one, { name: only.name });
+  place.append(element('p', {}, element('strong', {}, question)));
+  if (others.length === 0) place.append(element('p', {}, linkTo(only, 'button')));
+  else
+    place.append(element('ul', { className: 'links' }, ...hits.map((hit) => element('li', {}, linkTo(hit)))));
 }
 
 async function start(): Promise<void> {
