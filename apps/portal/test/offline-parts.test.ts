@@ -7,9 +7,7 @@ describe('what a page needs', () => {
     const html =
       '<link href="/_astro/a.css"><a href="/sl/kontakt/">x</a><div data-file="/data/1a/contacts.json"></div><img src="/favicon.svg">';
     expect(partsNamedIn(html, '/')).toEqual(['/_astro/a.css', '/data/1a/contacts.json']);
-    expect(partsNamedIn('import("./b.js");import"./b.js";fetch("/sl/")', '/')).toEqual([
-      '/_astro/b.js',
-    ]);
+    expect(partsNamedIn('import("./b.js");import"./b.js";fetch("/sl/")', '/')).toEqual(['/_astro/b.js']);
   });
 
   it('lies below the path that the portal is served under', () => {

@@ -40,7 +40,7 @@ const standInFor = (path: string) => {
   const lang = path
     .slice(BASE.length)
     .split('/')
-    .find((part) => part in STAND_INS);
+    .find((part) => Object.hasOwn(STAND_INS, part));
   return STAND_INS[lang ?? ''] ?? Object.values(STAND_INS)[0] ?? '';
 };
 const find = (path: string) => caches.open(CACHE).then((cache) => cache.match(path, { ignoreVary: true }));
