@@ -99,6 +99,94 @@ for (const lang of languages)
     });
   });
 
+/** Municipalities of every kind: one unit, several, a neighbour's unit, settlements that others serve, at the border. */
+const sample = [
+  'celje',
+  'dobje',
+  'koper',
+  'kozje',
+  'ljubljana',
+  'maribor',
+  'piran',
+  'sveti-tomaz',
+  'velenje',
+  'vojnik',
+];
+
+for (const lang of languages)
+  test.describe(`contacts without a connection after one visit to a page in the language ${lang}`, () => {
+    test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/], viewport: { width: 360, height: 740 } });
+
+    test('are there for municipalities that were never opened, in both languages', async ({
+      page,
+      context,
+    }) => {
+      test.slow();
+      await visit(page, href('accessibility', lang));
+      await context.setOffline(true);
+      for (const to of languages)
+        for (const slug of sample) {
+          await page.goto(href('municipality', to, slug));
+          const number = page.locator('main a[href^="tel:"]').first();
+          await expect(number, `${to} ${slug}`).toBeVisible();
+          await expect(page.locator('html')).toHaveAttribute('lang', to);
+          await expect(page.locator('h1')).not.toHaveText(words[to].title);
+          await expect(page).not.toHaveTitle(new RegExp(words[to].title));
+          await expect(page.locator('main')).toContainText(words[to].title);
+          // Within the first screen of a small phone.
+          const box = await number.boundingBox();
+          expect((box?.y ?? 740) + (box?.height ?? 0), `${to} ${slug}`).toBeLessThanOrEqual(740);
+        }
+    });
+
+    test('are there however the address is written', async ({ page, context }) => {
+      await visit(page, href('home', lang));
+      await context.setOffline(true);
+      const word = { sl: 'obcina', hr: 'opcina' };
+      const other = lang === 'sl' ? 'hr' : 'sl';
+      const address = href('municipality', lang, 'skofja-loka');
+      for (const path of [
+        address.slice(0, -1),
+        `/${lang}/${word[lang]}/škofja-loka/`,
+        `/${lang}/${word[lang]}/Skofja-Loka`,
+        `/${lang}/${word[lang]}/ŠKOFJA%20LOKA/`,
+        `/${lang}/${word[other]}/skofja_loka/`,
+        `/${word[lang]}/skofja-loka/`,
+      ]) {
+        await page.goto(path);
+        await expect(page.locator('h1'), path).toContainText('Škofja Loka');
+        await expect(page.locator('main a[href^="tel:"]').first(), path).toBeVisible();
+        await expect(page).toHaveURL(address);
+      }
+      await page.locator('.lang-switch').click();
+      await expect(page).toHaveURL(href('municipality', other, 'skofja-loka'));
+      await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
+    });
+
+    test('stand on a page that is as good as any', async ({ page, context }) => {
+      await visit(page, href('home', lang));
+      await context.setOffline(true);
+      await page.goto(href('municipality', lang, 'velenje'));
+      await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
+      await expectAccessible(page);
+      await expectNoSideScroll(page);
+      await expectLargeTargets(page);
+    });
+
+    test('are found from the search', async ({ page, context }) => {
+      await visit(page, href('home', lang));
+      await context.setOffline(true);
+      await page.goto(href('contact', lang));
+      await page.getByRole('searchbox').fill('trebnje');
+      await page
+        .locator(`main a[href="${href('municipality', lang, 'trebnje')}"]`)
+        .first()
+        .click();
+      await expect(page.locator('h1')).toContainText('Trebnje');
+      await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
+    });
+  });
+
 test.describe('a query string', () => {
   test('neither decides what is shown nor is kept', async ({ browser, baseURL }) => {
     // A context of its own: elsewhere no request may have a query string.
@@ -117,6 +205,10 @@ test.describe('a query string', () => {
       await page.goto(path);
       await expect(page.locator('h1'), path).not.toHaveText(words.sl.title);
       await expect(page, path).toHaveURL(path);
+    }
+    for (const path of ['/sl/obcina/trebnje/?fbclid=abc', '/hr/opcina/trebnje?utm_source=x']) {
+      await page.goto(path);
+      await expect(page.locator('main a[href^="tel:"]').first(), path).toBeVisible();
     }
     await page.goto('/sl/v-stevilkah/?fbclid=abc');
     await expect(page.locator('h1')).toHaveText(words.sl.title);
@@ -170,6 +262,10 @@ test.describe('an update', () => {
       await expect(page.locator('h1')).toContainText('(novo)');
       expect(await build()).toBe('000000000002');
     }
+    // What was never opened is there in the new build, too.
+    await page.goto(href('municipality', 'hr', 'koper'));
+    await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
+    expect(await build()).toBe('000000000002');
     const kept = await keptIn(page);
     expect(Object.keys(kept)).toHaveLength(2);
     await context.setOffline(false);
