@@ -51,7 +51,9 @@ async function showContacts(root: HTMLElement, slug: string): Promise<void> {
   document.title = document.title.replace(/^.*(?= · )/, () => title);
   required('h1', root).textContent = title;
   required('.lede', root).textContent = texts.lede;
-  required('[data-block]', root).innerHTML = html;
+  required('.kept', root).innerHTML = html;
+  // One filled button a screen: the number to call.
+  required('.kept + p .button', root).classList.add('button--quiet');
 }
 
 /**
