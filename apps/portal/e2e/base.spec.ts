@@ -142,21 +142,6 @@ test('the privacy page says that answers stay on the device', async ({ page }) =
   }
 });
 
-test.describe('an address that does not exist', () => {
-  test.use({ expectedErrors: [/404/] });
-
-  test('is answered in both languages with ways on', async ({ page }) => {
-    const response = await page.goto('/sl/tega-ni/');
-    expect(response?.status()).toBe(404);
-    await expect(page.getByRole('heading', { name: 'Strani nismo našli', exact: true })).toBeVisible();
-    await expect(page.getByRole('heading', { name: 'Stranicu nismo pronašli', exact: true })).toBeVisible();
-    await expectAccessible(page);
-    await expectNoSideScroll(page);
-    await page.getByRole('link', { name: 'Na začetno stran' }).click();
-    await expect(page).toHaveURL('/sl/');
-  });
-});
-
 test('no page keeps anything: no cookie, no storage', async ({ page, context }) => {
   for (const lang of languages)
     for (const name of ['home', 'programmes', 'sources', 'statements', 'privacy'] as const)

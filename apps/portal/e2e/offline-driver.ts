@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import sirv from 'sirv';
+import { href } from '../src/lib/routes.ts';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
@@ -73,3 +74,13 @@ export const waitUntilKept = (page: Page, path: string): Promise<void> =>
   expect
     .poll(() => page.evaluate(async (wanted) => (await caches.match(wanted)) !== undefined, path))
     .toBe(true);
+
+/** One visit: the page is opened, the worker has begun and has fetched what it keeps for everybody. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  const lang = path.includes('/hr/') ? 'hr' : 'sl';
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await waitUntilKept(page, new URL(page.url()).pathname);
+  await waitUntilKept(page, href('easyToRead', lang));
+  await waitUntilKept(page, href('contact', lang === 'sl' ? 'hr' : 'sl'));
+}

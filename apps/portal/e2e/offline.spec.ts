@@ -1,6 +1,19 @@
 import { answerAll, choices, heading, questionShown } from './check-driver.ts';
-import { expect, href, languages, test } from './fixtures.ts';
-import { builtVersion, type Deployment, deployment, keptIn, waitUntilKept } from './offline-driver.ts';
+import {
+  expect,
+  expectAccessible,
+  expectLargeTargets,
+  expectNoSideScroll,
+  href,
+  languages,
+  test,
+} from './fixtures.ts';
+import { builtVersion, type Deployment, deployment, keptIn, visit, waitUntilKept } from './offline-driver.ts';
+
+const words = {
+  sl: { title: 'Ni povezave z internetom', retry: 'Poskusite znova' },
+  hr: { title: 'Nema veze s internetom', retry: 'Pokušajte ponovno' },
+} as const;
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -13,11 +26,7 @@ for (const lang of languages)
       page,
       context,
     }) => {
-      await page.goto(href('home', lang));
-      for (const shell of ['home', 'check', 'contact', 'programmes'] as const)
-        await waitUntilKept(page, href(shell, lang));
-      await page.evaluate(() => navigator.serviceWorker.ready);
-      await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+      await visit(page, href('home', lang));
       await context.setOffline(true);
 
       await page
@@ -38,21 +47,176 @@ for (const lang of languages)
       expect(kept.filter((address) => address.includes('/embed/') || address.includes('/api/'))).toEqual([]);
     });
 
-    test('a page that was opened stays, another says why it is missing', async ({ page, context }) => {
-      const [seen, unseen] = ['trebnje', 'koper'].map((slug) => href('municipality', lang, slug));
-      await page.goto(seen ?? '');
-      await waitUntilKept(page, seen ?? '');
-      await waitUntilKept(page, '/404.html');
-      await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    test('a page that was opened stays, another says that there is no connection', async ({
+      page,
+      context,
+    }) => {
+      const seen = href('glossary', lang);
+      await visit(page, seen);
       await context.setOffline(true);
       await page.reload();
-      await expect(page.locator('h1')).toContainText('Trebnje');
-      await expect(page.locator('main article').first()).toBeVisible();
-      await page.goto(unseen ?? '');
-      await expect(page.locator('main')).toContainText('Če nimate povezave z internetom');
-      await expect(page.locator('main')).toContainText('Ako nemate vezu s internetom');
+      await expect(page.locator('h1')).not.toContainText(words[lang].title);
+      await expect(page.locator('main dl, main li').first()).toBeVisible();
+      for (const path of [href('figures', lang), `/${lang}/tega-ni/`, `/${lang}/obcina/atlantida/`]) {
+        await page.goto(path);
+        await expect(page, path).toHaveTitle(new RegExp(`^${words[lang].title}`));
+        await expect(page.locator('h1')).toHaveText(words[lang].title);
+        await expect(page.locator('html')).toHaveAttribute('lang', lang);
+        await expect(page.locator('body')).not.toContainText(/Strani nismo našli|Stranicu nismo pronašli/);
+        await expect(page).toHaveURL(path);
+      }
+      // Both ways on are kept.
+      for (const to of ['contact', 'home'] as const) {
+        await page.goto(href('figures', lang));
+        await page.locator(`main a[href="${href(to, lang)}"]`).click();
+        await expect(page.locator('h1')).not.toHaveText(words[lang].title);
+        await expect(page).toHaveURL(href(to, lang));
+      }
+      await page.goto(href('figures', lang));
+      await context.setOffline(false);
+      await page.getByRole('button', { name: words[lang].retry }).click();
+      await expect(page.locator('h1')).not.toHaveText(words[lang].title);
+      await expect(page).toHaveURL(href('figures', lang));
+    });
+
+    test('the page without a connection is as good as any', async ({ page, context }) => {
+      await visit(page, href('home', lang));
+      await context.setOffline(true);
+      await page.goto(href('figures', lang));
+      await expectAccessible(page);
+      await expectNoSideScroll(page);
+      await expectLargeTargets(page);
+    });
+
+    test('a page is one page, however its address is written', async ({ page, context }) => {
+      await visit(page, href('programmes', lang));
+      await context.setOffline(true);
+      const contact = href('contact', lang);
+      for (const path of [contact.slice(0, -1), `${contact}index.html`, `/${lang}/Kontakt`]) {
+        await page.goto(path);
+        await expect(page.getByRole('searchbox'), path).toBeVisible();
+      }
     });
   });
+
+/** Municipalities of every kind: one unit, several, a neighbour's unit, settlements that others serve, at the border. */
+const sample = [
+  'celje',
+  'dobje',
+  'koper',
+  'kozje',
+  'ljubljana',
+  'maribor',
+  'piran',
+  'sveti-tomaz',
+  'velenje',
+  'vojnik',
+];
+
+for (const lang of languages)
+  test.describe(`contacts without a connection after one visit to a page in the language ${lang}`, () => {
+    test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/], viewport: { width: 360, height: 740 } });
+
+    test('are there for municipalities that were never opened, in both languages', async ({
+      page,
+      context,
+    }) => {
+      test.slow();
+      await visit(page, href('accessibility', lang));
+      await context.setOffline(true);
+      for (const to of languages)
+        for (const slug of sample) {
+          await page.goto(href('municipality', to, slug));
+          const number = page.locator('main a[href^="tel:"]').first();
+          await expect(number, `${to} ${slug}`).toBeVisible();
+          await expect(page.locator('html')).toHaveAttribute('lang', to);
+          await expect(page.locator('h1')).not.toHaveText(words[to].title);
+          await expect(page).not.toHaveTitle(new RegExp(words[to].title));
+          await expect(page.locator('main')).toContainText(words[to].title);
+          // Within the first screen of a small phone.
+          const box = await number.boundingBox();
+          expect((box?.y ?? 740) + (box?.height ?? 0), `${to} ${slug}`).toBeLessThanOrEqual(740);
+        }
+    });
+
+    test('are there however the address is written', async ({ page, context }) => {
+      await visit(page, href('home', lang));
+      await context.setOffline(true);
+      const word = { sl: 'obcina', hr: 'opcina' };
+      const other = lang === 'sl' ? 'hr' : 'sl';
+      const address = href('municipality', lang, 'skofja-loka');
+      for (const path of [
+        address.slice(0, -1),
+        `/${lang}/${word[lang]}/škofja-loka/`,
+        `/${lang}/${word[lang]}/Skofja-Loka`,
+        `/${lang}/${word[lang]}/ŠKOFJA%20LOKA/`,
+        `/${lang}/${word[other]}/skofja_loka/`,
+        `/${word[lang]}/skofja-loka/`,
+      ]) {
+        await page.goto(path);
+        await expect(page.locator('h1'), path).toContainText('Škofja Loka');
+        await expect(page.locator('main a[href^="tel:"]').first(), path).toBeVisible();
+        await expect(page).toHaveURL(address);
+      }
+      await page.locator('.lang-switch').click();
+      await expect(page).toHaveURL(href('municipality', other, 'skofja-loka'));
+      await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
+    });
+
+    test('stand on a page that is as good as any', async ({ page, context }) => {
+      await visit(page, href('home', lang));
+      await context.setOffline(true);
+      await page.goto(href('municipality', lang, 'velenje'));
+      await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
+      await expectAccessible(page);
+      await expectNoSideScroll(page);
+      await expectLargeTargets(page);
+    });
+
+    test('are found from the search', async ({ page, context }) => {
+      await visit(page, href('home', lang));
+      await context.setOffline(true);
+      await page.goto(href('contact', lang));
+      await page.getByRole('searchbox').fill('trebnje');
+      await page
+        .locator(`main a[href="${href('municipality', lang, 'trebnje')}"]`)
+        .first()
+        .click();
+      await expect(page.locator('h1')).toContainText('Trebnje');
+      await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
+    });
+  });
+
+test.describe('a query string', () => {
+  test('neither decides what is shown nor is kept', async ({ browser, baseURL }) => {
+    // A context of its own: elsewhere no request may have a query string.
+    const context = await browser.newContext({ baseURL: baseURL ?? '', serviceWorkers: 'allow' });
+    const page = await context.newPage();
+    await visit(page, '/sl/viri/?utm_source=letak');
+    await page.goto('/sl/zasebnost/?fbclid=abc');
+    await waitUntilKept(page, href('privacy', 'sl'));
+    await context.setOffline(true);
+    for (const path of [
+      '/sl/kontakt/?fbclid=abc',
+      '/sl/kontakt?utm_source=x&y=1',
+      '/sl/viri/?a',
+      '/sl/zasebnost?b',
+    ]) {
+      await page.goto(path);
+      await expect(page.locator('h1'), path).not.toHaveText(words.sl.title);
+      await expect(page, path).toHaveURL(path);
+    }
+    for (const path of ['/sl/obcina/trebnje/?fbclid=abc', '/hr/opcina/trebnje?utm_source=x']) {
+      await page.goto(path);
+      await expect(page.locator('main a[href^="tel:"]').first(), path).toBeVisible();
+    }
+    await page.goto('/sl/v-stevilkah/?fbclid=abc');
+    await expect(page.locator('h1')).toHaveText(words.sl.title);
+    const kept = Object.values(await keptIn(page)).flat();
+    expect(kept.filter((address) => address.includes('?'))).toEqual([]);
+    await context.close();
+  });
+});
 
 test.describe('an update', () => {
   let portal: Deployment;
@@ -98,6 +262,10 @@ test.describe('an update', () => {
       await expect(page.locator('h1')).toContainText('(novo)');
       expect(await build()).toBe('000000000002');
     }
+    // What was never opened is there in the new build, too.
+    await page.goto(href('municipality', 'hr', 'koper'));
+    await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
+    expect(await build()).toBe('000000000002');
     const kept = await keptIn(page);
     expect(Object.keys(kept)).toHaveLength(2);
     await context.setOffline(false);

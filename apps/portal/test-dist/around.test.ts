@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../src/i18n/languages.ts';
 import { alternatesOf } from '../src/lib/alternates.ts';
-import { asset, type Page } from '../src/lib/routes.ts';
+import { asset, type Page, unlistedPages } from '../src/lib/routes.ts';
 import { sitemap } from '../src/lib/sitemap.ts';
 import { type BuiltPage, builtFiles, builtPages, dist, htmlOf } from './pages.ts';
 
@@ -11,8 +11,9 @@ import { type BuiltPage, builtFiles, builtPages, dist, htmlOf } from './pages.ts
 const site = process.env['SITE_URL'];
 const whole = (path: string) => (site ? new URL(site).origin + path : path);
 
-const isForPaper = ({ kind }: BuiltPage) => kind === 'poster' || kind === 'embed' || kind === 'missing';
-const forSearch = builtPages.filter((page) => !isForPaper(page));
+const isUnlisted = ({ kind }: BuiltPage) =>
+  kind === 'embed' || kind === 'missing' || unlistedPages.includes(kind as Page);
+const forSearch = builtPages.filter((page) => !isUnlisted(page));
 const heads = new Map(builtPages.map((page) => [page, htmlOf(page).replace(/<body.*/s, '')]));
 const attribute = (element: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(element)?.[1];
 const elements = (page: BuiltPage, selector: RegExp) => (heads.get(page) ?? '').match(selector) ?? [];
@@ -68,7 +69,7 @@ describe('the head of every page for search engines', () => {
 
 describe('other pages', () => {
   it('ask not to be listed and have no other languages', () => {
-    for (const page of builtPages.filter(isForPaper)) {
+    for (const page of builtPages.filter(isUnlisted)) {
       expect(elements(page, /<meta name="robots" content="noindex">/g), page.path).toHaveLength(1);
       expect(elements(page, /hreflang|canonical|og:/g), page.path).toEqual([]);
     }

@@ -1,6 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { gzipped } from '../src/hosting/gzip.ts';
 import { languages } from '../src/i18n/languages.ts';
-import { type BuiltPage, builtPages } from './pages.ts';
+import { asset } from '../src/lib/routes.ts';
+import { keptPages } from '../src/offline/pages.ts';
+import { partsNamedIn } from '../src/offline/parts.ts';
+import { type BuiltPage, builtPages, dist } from './pages.ts';
 import { weigh } from './weigh.ts';
 
 // Budgets in bytes, gzipped, over every page of the build: a page that nobody thought of is held to the first one.
@@ -53,6 +59,28 @@ describe('the weight of the built pages', () => {
       const total = [...files.values()].reduce((sum, size) => sum + size, pages);
       expect(total, lang).toBeGreaterThan(10_000);
       expect(total, lang).toBeLessThanOrEqual(40_000);
+    }
+  });
+
+  it('takes at most 200 kB in the background, once, for all that works without a connection', () => {
+    // The privacy page names this figure.
+    const base = asset('');
+    const fileOf = (path: string) =>
+      join(dist, path.slice(base.length), path.endsWith('/') ? 'index.html' : '');
+    const { shell, standIns } = keptPages(base);
+    for (const lang of languages) {
+      const sizes = new Map<string, number>();
+      const fetched = [...Object.values(standIns), ...(shell[lang] ?? [])];
+      for (const path of fetched) {
+        if (sizes.has(path)) continue;
+        const content = readFileSync(fileOf(path));
+        sizes.set(path, gzipped(content).length);
+        fetched.push(...partsNamedIn(content.toString(), base));
+      }
+      const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+      expect(sizes.size, lang).toBeGreaterThan(20);
+      expect(total, lang).toBeLessThanOrEqual(200_000);
+      console.log(`kept after one visit, ${lang}: ${sizes.size} files, ${total} bytes gzipped`);
     }
   });
 });

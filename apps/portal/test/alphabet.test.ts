@@ -36,7 +36,7 @@ describe('alphabetical order', () => {
   it('has names of one letter side by side, so that each letter is one heading', () => {
     for (const lang of ['sl', 'hr'] as const)
       for (const places of [municipalities, settlements]) {
-        const letters = inAlphabet(places, lang).map(({ name }) => letterOf(name, lang));
+        const letters = inAlphabet<{ name: string }>(places, lang).map(({ name }) => letterOf(name, lang));
         const headings = letters.filter((letter, at) => letter !== letters[at - 1]);
         expect(new Set(headings).size, lang).toBe(headings.length);
       }

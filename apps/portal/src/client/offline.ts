@@ -27,7 +27,9 @@ async function start(): Promise<void> {
     });
   });
   const { active } = await navigator.serviceWorker.ready;
-  active?.postMessage({ lang, path: location.pathname });
+  // Who asked the browser to save data gets no pages in advance.
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  active?.postMessage({ path: location.pathname, ...(connection?.saveData ? {} : { lang }) });
 }
 
 // A development server has no worker.

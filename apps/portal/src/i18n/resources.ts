@@ -11,6 +11,7 @@ import hrFigures from '../locales/hr/figures.json';
 import hrGlossary from '../locales/hr/glossary.json';
 import hrHome from '../locales/hr/home.json';
 import hrHow from '../locales/hr/how.json';
+import hrMissing from '../locales/hr/missing.json';
 import hrMonitoring from '../locales/hr/monitoring.json';
 import hrMunicipalities from '../locales/hr/municipalities.json';
 import hrPrivacy from '../locales/hr/privacy.json';
@@ -30,6 +31,7 @@ import slFigures from '../locales/sl/figures.json';
 import slGlossary from '../locales/sl/glossary.json';
 import slHome from '../locales/sl/home.json';
 import slHow from '../locales/sl/how.json';
+import slMissing from '../locales/sl/missing.json';
 import slMonitoring from '../locales/sl/monitoring.json';
 import slMunicipalities from '../locales/sl/municipalities.json';
 import slPrivacy from '../locales/sl/privacy.json';
@@ -56,6 +58,7 @@ export const resources = {
     figures: slFigures,
     glossary: slGlossary,
     how: slHow,
+    missing: slMissing,
     monitoring: slMonitoring,
     municipalities: slMunicipalities,
     privacy: slPrivacy,
@@ -78,6 +81,7 @@ export const resources = {
     figures: hrFigures,
     glossary: hrGlossary,
     how: hrHow,
+    missing: hrMissing,
     monitoring: hrMonitoring,
     municipalities: hrMunicipalities,
     privacy: hrPrivacy,
@@ -103,6 +107,7 @@ export const namespaces = [
   'figures',
   'glossary',
   'how',
+  'missing',
   'monitoring',
   'municipalities',
   'privacy',

@@ -5,11 +5,14 @@ import { communities, croatianPlaces, postBoxes } from '@vstopna-tocka/core/plac
 import { administrativeUnits, municipalities, regionalUnits } from '@vstopna-tocka/core/places';
 import { settlements } from '@vstopna-tocka/core/settlements';
 import { contactsIndex } from '../contact-block/build.ts';
+import { params } from './params.ts';
 import { placesIndex, settlementsIndex } from './places-index.ts';
 import { asset } from './routes.ts';
 
 /** The data that a page loads in the browser, as JSON. */
 export const dataFiles = {
+  /** Which pages there are of those that there are many of, to read addresses by. */
+  addresses: JSON.stringify(params),
   /** Municipalities, postcodes and quarters for the search. */
   places: JSON.stringify(
     placesIndex({

@@ -12,6 +12,8 @@ const slugs = {
   statements: { sl: 'kaj-pravijo-viri', hr: 'sto-kazu-izvori' },
   changes: { sl: 'spremembe', hr: 'promjene' },
   search: { sl: 'iskanje', hr: 'pretraga' },
+  /** Shown by the service worker in place of a page that is not on the device; no page leads there. */
+  noConnection: { sl: 'ni-povezave', hr: 'nema-veze-s-internetom' },
   privacy: { sl: 'zasebnost', hr: 'privatnost' },
   accessibility: { sl: 'dostopnost', hr: 'pristupacnost' },
   easyToRead: { sl: 'lahko-branje', hr: 'lako-citljivo' },
@@ -52,6 +54,13 @@ export const paramPages = [
 ] as const satisfies Page[];
 export type ParamPage = (typeof paramPages)[number];
 export type PlainPage = Exclude<Page, ParamPage>;
+/** The parameters that there are of each of these pages. */
+export type Params = Readonly<Record<ParamPage, readonly string[]>>;
+
+/** Pages for paper and for a moment: nothing that a search should find. */
+export const unlistedPages: readonly Page[] = ['poster', 'noConnection'];
+
+export const isParamPage = (page: Page): page is ParamPage => (paramPages as readonly Page[]).includes(page);
 
 /** A path with one slash at its end. */
 export const asFolder = (path: string): string => `${path}/`.replace(/\/+$/, '/');
@@ -86,7 +95,6 @@ export interface PageAt {
  */
 export function pageAt(address: string): PageAt | undefined {
   const [lang = '', slug = '', ...rest] = address.slice(base.length).replace(/\/$/, '').split('/');
-  const isParamPage = (page: Page) => (paramPages as readonly Page[]).includes(page);
   if (!languages.includes(lang as Lang)) return undefined;
   const page = pageNames.find(
     (page) => slugs[page][lang as Lang] === slug && isParamPage(page) === rest.length > 0,

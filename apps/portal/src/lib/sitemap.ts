@@ -1,23 +1,9 @@
-import { municipalities, regionalUnits } from '@vstopna-tocka/core/places';
-import { programmes, projects } from '@vstopna-tocka/core/programmes';
 import { languages } from '../i18n/languages.ts';
 import { alternatesOf } from './alternates.ts';
 import { whole } from './embed/addresses.ts';
 import { type Html, html } from './embed/html.ts';
-import { facetParams } from './facet-options.ts';
-import { asset, href, type Page, type ParamPage, pageNames, paramPages } from './routes.ts';
-
-/** What there is of each page that there are many of. Posters are for paper and not for search engines. */
-const params: Record<ParamPage, readonly string[]> = {
-  municipality: municipalities.map(({ slug }) => slug),
-  poster: [],
-  facet: facetParams(),
-  unit: regionalUnits.map(({ id }) => id),
-  programme: programmes.map(({ id }) => id),
-  project: projects.map(({ id }) => id),
-};
-
-const isParamPage = (page: Page): page is ParamPage => (paramPages as readonly Page[]).includes(page);
+import { params } from './params.ts';
+import { asset, href, isParamPage, type Page, pageNames, unlistedPages } from './routes.ts';
 
 const entry = (path: string, page: Page, param?: string): Html => html`<url>
     <loc>${whole(path)}</loc>
@@ -31,7 +17,8 @@ const entry = (path: string, page: Page, param?: string): Html => html`<url>
  * build is not the day of a change.
  */
 export function sitemap(): string {
-  const pages = pageNames.flatMap((page) =>
+  const listed = pageNames.filter((page) => !unlistedPages.includes(page));
+  const pages = listed.flatMap((page) =>
     (isParamPage(page) ? params[page] : [undefined]).flatMap((param) =>
       languages.map((lang) => entry(href(page, lang, param), page, param)),
     ),

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
-import { languages } from '../i18n/languages.ts';
-import { asFolder, slugOf } from '../lib/routes.ts';
+import { asFolder } from '../lib/routes.ts';
+import { keptPages } from './pages.ts';
 
 /** The version of a build: a hash of every file in it. */
 function versionOf(root: string, files: readonly string[]): string {
@@ -14,19 +14,9 @@ function versionOf(root: string, files: readonly string[]): string {
   return hash.digest('hex').slice(0, 12);
 }
 
-/** The pages that everybody needs, by language. */
-const shellOf = (base: string) =>
-  Object.fromEntries(
-    languages.map((lang) => [
-      lang,
-      (['home', 'check', 'contact', 'programmes'] as const).map((page) =>
-        asFolder(`${base}${lang}/${slugOf(page, lang)}`),
-      ),
-    ]),
-  );
-
 /** The script `sw.js` of a build. */
 async function workerOf(version: string, base: string): Promise<string> {
+  const { shell, standIns } = keptPages(base);
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('worker.ts', import.meta.url))],
     bundle: true,
@@ -37,7 +27,8 @@ async function workerOf(version: string, base: string): Promise<string> {
     define: {
       BUILD: JSON.stringify(version),
       BASE: JSON.stringify(base),
-      SHELL: JSON.stringify(shellOf(base)),
+      SHELL: JSON.stringify(shell),
+      STAND_INS: JSON.stringify(standIns),
     },
   });
   return outputFiles[0]?.text ?? '';

@@ -2,6 +2,8 @@
 // Whatever a page loads is named by its content, so no page ever gets a part of another build.
 
 /** The few things of a service worker that are used here; TypeScript's library for them excludes that of pages. */
+import { isNamedByContent, partsNamedIn } from './parts.ts';
+
 interface WorkerEvent {
   waitUntil: (work: Promise<unknown>) => void;
   respondWith: (response: Promise<Response>) => void;
@@ -18,21 +20,29 @@ declare const self: {
   skipWaiting: () => Promise<void>;
 };
 
-export {};
-
-// Put in by the build: its version, the path of the portal, and the pages that everybody needs, by language.
+// Put in by the build: its version, the path of the portal, and by language the pages that everybody needs and the one
+// that stands in for what is not kept.
 declare const BUILD: string;
 declare const BASE: string;
 declare const SHELL: Readonly<Record<string, readonly string[]>>;
+declare const STAND_INS: Readonly<Record<string, string>>;
 
 const PREFIX = `vstopna-tocka ${BASE} `;
 const CACHE = PREFIX + BUILD;
-const MISSING = `${BASE}404.html`;
 /** How many visited pages an update fetches anew. */
 const MOST_VISITED = 40;
 
-const isNamedByContent = (path: string) => /^(_astro|data|pagefind)\//.test(path.slice(BASE.length));
-const isPage = (path: string) => path.endsWith('/') || path === MISSING;
+const isPage = (path: string) => path.endsWith('/');
+/** The one address that a page is kept under, however it was reached. */
+const pageAt = (path: string) => path.replace(/(\/index\.html|\/)?$/, '/');
+/** What stands in for a page that is not kept, in the language that its address names. */
+const standInFor = (path: string) => {
+  const lang = path
+    .slice(BASE.length)
+    .split('/')
+    .find((part) => Object.hasOwn(STAND_INS, part));
+  return STAND_INS[lang ?? ''] ?? Object.values(STAND_INS)[0] ?? '';
+};
 const find = (path: string) => caches.open(CACHE).then((cache) => cache.match(path, { ignoreVary: true }));
 const findAnywhere = (path: string) => caches.match(path, { ignoreVary: true });
 
@@ -42,7 +52,7 @@ async function load(path: string): Promise<Response> {
   return response;
 }
 
-/** Keeps a response under its path alone: the fragment, where answers stand, is not part of it. */
+/** Keeps a response under its path alone: neither a query nor the fragment, where answers stand, is part of it. */
 async function keep(path: string, response: Response): Promise<void> {
   const cache = await caches.open(CACHE);
   await cache.put(path, response);
@@ -61,9 +71,7 @@ async function fetchWhole(path: string): Promise<void> {
   const text = await response.clone().text();
   // Parts first, as they may name each other in a circle; a page last, so that a page that is kept is whole.
   if (!isPage(path)) await keep(path, response);
-  const named = [...text.matchAll(/["'`](\.\/|\/)([^"'`#?${}\s]+)["'`]/g)];
-  const parts = named.map(([, start, rest = '']) => (start === './' ? `${BASE}_astro/${rest}` : `/${rest}`));
-  for (const part of parts.filter(isNamedByContent)) await fetchWhole(part);
+  for (const part of partsNamedIn(text, BASE)) await fetchWhole(part);
   if (isPage(path)) await keepPage(path, response);
 }
 
@@ -90,7 +98,7 @@ async function answerPage(request: Request, path: string): Promise<Response> {
     if (response.ok) await keepPage(path, response.clone()).catch(() => undefined);
     return response;
   } catch {
-    return (await find(path)) ?? (await find(MISSING)) ?? Response.error();
+    return (await find(path)) ?? (await find(standInFor(path))) ?? Response.error();
   }
 }
 
@@ -115,24 +123,29 @@ async function answerWaiting({ data, source }: WorkerEvent): Promise<void> {
   else if (data.build !== BUILD) source?.postMessage('newer');
 }
 
-self.addEventListener('install', (event) => {
-  event.waitUntil(fetchWhole(MISSING).then(async () => fetchAll(await visitedPages())));
-});
+/** What works on every device from the first visit on: all contacts, in both languages. Without them nothing is installed. */
+async function install(): Promise<void> {
+  for (const standIn of Object.values(STAND_INS)) await fetchWhole(standIn);
+  await fetchAll(await visitedPages());
+}
+
+self.addEventListener('install', (event) => event.waitUntil(install()));
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(removeOldCaches().then(() => self.clients.claim()));
 });
 
 self.addEventListener('message', (event) => {
-  const { lang, path } = event.data;
-  if (lang && path) event.waitUntil(fetchAll([...(SHELL[lang] ?? []), path]));
+  const { lang = '', path } = event.data;
+  if (path) event.waitUntil(fetchAll([pageAt(path), ...(SHELL[lang] ?? [])]));
   else event.waitUntil(answerWaiting(event));
 });
 
 self.addEventListener('fetch', (event) => {
-  const { origin, pathname, search } = new URL(event.request.url);
-  const isOwn = origin === location.origin && pathname.startsWith(BASE) && search === '';
+  // What stands in a query, such as the mark of an advertisement, never decides what is answered.
+  const { origin, pathname } = new URL(event.request.url);
+  const isOwn = origin === location.origin && pathname.startsWith(BASE);
   if (!isOwn || event.request.method !== 'GET') return;
-  if (event.request.mode === 'navigate') event.respondWith(answerPage(event.request, pathname));
-  else if (isNamedByContent(pathname)) event.respondWith(answerPart(event.request, pathname));
+  if (event.request.mode === 'navigate') event.respondWith(answerPage(event.request, pageAt(pathname)));
+  else if (isNamedByContent(pathname, BASE)) event.respondWith(answerPart(event.request, pathname));
 });

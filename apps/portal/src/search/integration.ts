@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { pageAt } from '../lib/routes.ts';
+import { pageAt, unlistedPages } from '../lib/routes.ts';
 
-/** Posters say what their municipality's page says. */
 const isFound = (path: string) => {
   const at = pageAt(path);
-  return at !== undefined && at.page !== 'poster' && at.page !== 'search';
+  return at !== undefined && at.page !== 'search' && !unlistedPages.includes(at.page);
 };
 
 /** Words with đ once more without it: the index folds č, š and ž, but not this letter. */

@@ -1,0 +1,75 @@
+import { blockHtml } from '../contact-block/html.ts';
+import { labourHtml } from '../contact-block/labour.ts';
+import { slovenian } from '../contact-block/parts.ts';
+import { type ContactsIndex, recordOf } from '../contact-block/record.ts';
+import { type Lang, otherLanguage } from '../i18n/languages.ts';
+import { readAddress } from '../lib/address.ts';
+import { href, type Params } from '../lib/routes.ts';
+import { loadJson, required } from './contact/dom.ts';
+import { fill, handedOver } from './contact/texts.ts';
+
+/** The words that the page hands over, with `{{name}}` open. */
+export type StandInTexts = Record<'title' | 'lede' | 'call' | 'elsewhere', string>;
+
+/**
+ * Whom to ask in a municipality, as its own page would say: its block, those of settlements that others serve, and the
+ * labour offices.
+ *
+ * @returns Safe HTML; nothing for a municipality that the index does not hold.
+ */
+export function contactsHtml(index: ContactsIndex, slug: string, texts: StandInTexts): string | undefined {
+  const { words } = index;
+  const record = recordOf(index, slug);
+  if (!record) return undefined;
+  const { compare } = new Intl.Collator(words.lang);
+  const groups = (index.places[slug]?.elsewhere ?? []).flatMap(({ settlements, administrativeUnit }) => {
+    const other = recordOf(index, slug, { administrativeUnit });
+    // Names of settlements are letters, spaces and hyphens.
+    const names = settlements.toSorted(compare).join(', ');
+    return other
+      ? [`<p lang="sl">${names}</p>${blockHtml(other, words, { level: 3, directory: false })}`]
+      : [];
+  });
+  const labourNames = record.labourOffices
+    .map(({ name }) => slovenian(fill(words.official.labour, { name }), words))
+    .join(', ');
+  return [
+    blockHtml(record, words),
+    `<p>${texts.call}</p>`,
+    ...(groups.length > 0 ? [`<h2>${texts.elsewhere}</h2>`, ...groups] : []),
+    `<details class="fold"><summary>${labourNames}</summary>${labourHtml(record, words)}</details>`,
+  ].join('');
+}
+
+/** Puts the contacts of a municipality in the place of the message. */
+async function showContacts(root: HTMLElement, slug: string): Promise<void> {
+  const index = await loadJson<ContactsIndex>(root.dataset['contacts'] ?? '');
+  const texts = handedOver<StandInTexts>(root, 'texts');
+  const html = contactsHtml(index, slug, texts);
+  if (html === undefined) return;
+  const title = fill(texts.title, { name: index.places[slug]?.name ?? '' });
+  document.title = document.title.replace(/^.*(?= · )/, () => title);
+  required('h1', root).textContent = title;
+  required('.lede', root).textContent = texts.lede;
+  required('.kept', root).innerHTML = html;
+  // One filled button a screen: the number to call.
+  required('.kept + p .button', root).classList.add('button--quiet');
+}
+
+/**
+ * Shows what the device has for the address that could not be opened. An address that is a spelling of another is left
+ * for that one: its page may be kept.
+ */
+export async function showWhatIsKept(): Promise<void> {
+  const root = required('#no-connection');
+  const lang = document.documentElement.lang as Lang;
+  const params = await loadJson<Params>(root.dataset['addresses'] ?? '');
+  const { at, target } = readAddress(location.pathname, params, lang);
+  if (target && target !== location.pathname) {
+    location.replace(target.includes('#') ? target : target + location.hash);
+    return;
+  }
+  if (!at || at.page === 'noConnection') return;
+  required<HTMLAnchorElement>('.lang-switch').href = href(at.page, otherLanguage(lang), at.param);
+  if (at.page === 'municipality' && at.param) await showContacts(root, at.param);
+}

@@ -1,0 +1,90 @@
+import { fold } from '@vstopna-tocka/core/slug';
+import { type Lang, languages, otherLanguage } from '../i18n/languages.ts';
+import {
+  asset,
+  href,
+  isParamPage,
+  type Page,
+  type PageAt,
+  type ParamPage,
+  type Params,
+  pageNames,
+  slugOf,
+} from './routes.ts';
+
+/** What an address that leads nowhere may mean. */
+export interface Reading {
+  /** The language of the person, as far as the address tells. */
+  lang?: Lang;
+  /** The page that the address is a spelling of. */
+  at?: PageAt;
+  /** Where that page is; for a page that there are many of, without which one, the list of them. */
+  target?: string;
+  /** The words of the address, the last ones first: one may be the name of a place. */
+  words: string[];
+}
+
+/** Where the pages that there are many of are listed. */
+const listsOf: Record<ParamPage, (lang: Lang) => string> = {
+  municipality: (lang) => `${href('contact', lang)}#municipalities`,
+  poster: (lang) => href('forMunicipalities', lang),
+  unit: (lang) => `${href('contact', lang)}#units`,
+  programme: (lang) => href('programmes', lang),
+  facet: (lang) => href('programmes', lang),
+  project: (lang) => href('programmes', lang),
+};
+
+/** Letters and digits alone: how a word is told from another, whatever its case, its marks and what joins it. */
+const keyOf = (text: string) => fold(text).replaceAll(' ', '');
+
+/** Percent signs as what they stand for; a text that is no such code stays as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The parts of an address below the portal, without the name of a file. Some programs encode an address twice. */
+const partsOf = (pathname: string) =>
+  decoded(decoded(pathname.slice(asset('').length)))
+    .replace(/(\/index)?\.(html?|php)\W*$/i, '')
+    .split('/')
+    .filter((part) => keyOf(part) !== '');
+
+/** The page that a word names in a language. */
+const pageNamed = (word: string, lang: Lang, hasParam: boolean): Page | undefined =>
+  pageNames.find(
+    (page) => page !== 'home' && keyOf(slugOf(page, lang)) === word && (isParamPage(page) || !hasParam),
+  );
+
+/**
+ * Reads an address as it was typed or passed on: in any case, with or without marks, with spaces or underscores, in
+ * the words of the other language, without its last slash or its language.
+ *
+ * @param pathname the path as the browser writes it, encoded
+ * @param params which pages there are of those that there are many of
+ * @param reader the language of the browser, for words that are the same in both
+ */
+export function readAddress(pathname: string, params: Params, reader: Lang): Reading {
+  const parts = partsOf(pathname);
+  const tree = languages.find((lang) => lang === keyOf(parts[0] ?? ''));
+  const below = tree ? parts.slice(1) : parts;
+  const [word = '', ...rest] = below;
+  const isHome = tree !== undefined && word === '';
+  const known = (lang: Lang) => (isHome ? 'home' : pageNamed(keyOf(word), lang, rest.length > 0));
+  const first = tree ?? reader;
+  // A word of the other language in the tree of this one means the page in this one.
+  const wordLang = [first, otherLanguage(first)].find((lang) => known(lang) !== undefined);
+  const page = wordLang && known(wordLang);
+  const lang = tree ?? wordLang;
+  const words = (page ? rest : below).map(fold).reverse();
+  if (!page || !lang) return { ...(tree ? { lang: tree } : {}), words };
+  if (!isParamPage(page)) return { lang, at: { page, lang }, target: href(page, lang), words };
+  if (rest.length === 0) return { lang, target: listsOf[page](lang), words };
+  const wanted = rest.map(keyOf).join('/');
+  const param = params[page].find((one) => one.split('/').map(keyOf).join('/') === wanted);
+  if (param === undefined) return { lang, words };
+  return { lang, at: { page, lang, param }, target: href(page, lang, param), words };
+}

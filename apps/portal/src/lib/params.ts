@@ -1,0 +1,15 @@
+import { municipalities, regionalUnits } from '@vstopna-tocka/core/places';
+import { programmes, projects } from '@vstopna-tocka/core/programmes';
+import { paperSizes } from './embed/addresses.ts';
+import { facetParams } from './facet-options.ts';
+import type { Params } from './routes.ts';
+
+/** What there is of each page that there are many of. */
+export const params: Params = {
+  municipality: municipalities.map(({ slug }) => slug),
+  poster: municipalities.flatMap(({ slug }) => paperSizes.map((size) => `${slug}/${size}`)),
+  facet: facetParams(),
+  unit: regionalUnits.map(({ id }) => id),
+  programme: programmes.map(({ id }) => id),
+  project: projects.map(({ id }) => id),
+};

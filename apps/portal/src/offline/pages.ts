@@ -1,0 +1,24 @@
+import { type Lang, languages, otherLanguage } from '../i18n/languages.ts';
+import { asFolder, type PlainPage, slugOf } from '../lib/routes.ts';
+
+/** What everybody needs in the language of the visit, and the way to a contact in the other one. */
+const shell: readonly PlainPage[] = ['home', 'contact', 'check', 'programmes', 'easyToRead'];
+const otherShell: readonly PlainPage[] = ['home', 'contact'];
+
+const byLanguage = <T>(of: (lang: Lang) => T) =>
+  Object.fromEntries(languages.map((lang) => [lang, of(lang)]));
+
+/** Which pages a build keeps on the device, by the language of the visit. */
+export function keptPages(base: string) {
+  const at = (page: PlainPage, lang: Lang) => asFolder(`${base}${lang}/${slugOf(page, lang)}`);
+  return {
+    /** Fetched in the background, in this order. */
+    shell: byLanguage((lang) => [
+      ...shell.map((page) => at(page, lang)),
+      ...otherShell.map((page) => at(page, otherLanguage(lang))),
+      base,
+    ]),
+    /** Fetched before the worker begins: what stands in for a page that is not kept. */
+    standIns: byLanguage((lang) => at('noConnection', lang)),
+  };
+}
