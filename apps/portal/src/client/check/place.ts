@@ -3,7 +3,8 @@ import type { CheckData } from './data.ts';
 import { byId, make } from './dom.ts';
 import type { PlaceBlocks } from './place-blocks.ts';
 
-const choices = () => [byId<HTMLSelectElement>('municipality'), byId<HTMLSelectElement>('settlement')] as const;
+const choices = () =>
+  [byId<HTMLSelectElement>('municipality'), byId<HTMLSelectElement>('settlement')] as const;
 
 /**
  * Fills the list of municipalities and shows whom to ask in the chosen one. The choice stays in the page: all contacts
