@@ -203,8 +203,8 @@ describe('the places', () => {
     }
   });
 
-  it('mark those of which settlements belong to another centre', () => {
+  it('mark those of which others serve some settlements', () => {
     const divided = places.municipalities.filter(([, , other]) => other).map(([name]) => name);
-    expect(divided).toEqual(['Ivančna Gorica', 'Škocjan']);
+    expect(divided).toEqual(['Ivančna Gorica', 'Pesnica', 'Škocjan', 'Velenje', 'Vojnik']);
   });
 });

@@ -1,7 +1,7 @@
-import { municipalities, municipalityBySlug } from '@vstopna-tocka/core/places';
+import { municipalityBySlug } from '@vstopna-tocka/core/places';
 import { projects } from '@vstopna-tocka/core/programmes';
 import { describe, expect, it } from 'vitest';
-import { elsewhereIn, projectsIn, projectsInUnit, settlementsIn } from '../src/lib/served.ts';
+import { projectsIn, projectsInUnit, settlementsIn } from '../src/lib/served.ts';
 
 const municipality = (slug: string) => {
   const found = municipalityBySlug(slug);
@@ -9,33 +9,8 @@ const municipality = (slug: string) => {
   return found;
 };
 
-describe('settlements with other contacts', () => {
-  const groups = municipalities.flatMap(elsewhereIn);
-
-  it('are 22 in five municipalities, 15 of them with another centre', () => {
-    const count = (list: typeof groups) => list.flatMap(({ settlements }) => settlements).length;
-    expect(groups).toHaveLength(5);
-    expect(count(groups)).toBe(22);
-    expect(count(groups.filter(({ csd }) => csd))).toBe(15);
-  });
-
-  it('name those who serve them', () => {
-    const [group] = elsewhereIn(municipality('ivancna-gorica'));
-    expect(group?.settlements).toContain('Pusti Javor');
-    expect(group?.csd?.id).toBe('csd-osrednja-slovenija-vzhod');
-    expect(group?.csdUnits.map(({ id }) => id)).toEqual(['csd-unit-litija']);
-    expect(group?.labourOffices.map(({ id }) => id)).toEqual(['labour-office-litija']);
-  });
-
-  it('keep the centre where only the local unit differs', () => {
-    const [group] = elsewhereIn(municipality('velenje'));
-    expect(group?.settlements).toEqual(['Podkraj pri Velenju']);
-    expect(group?.csd).toBeUndefined();
-    expect(group?.regionalUnit.id).toBe('savinjsko-saleska');
-  });
-
-  it('are none elsewhere', () => {
-    expect(elsewhereIn(municipality('trebnje'))).toEqual([]);
+describe('settlements', () => {
+  it('stand in their municipality', () => {
     expect(settlementsIn(municipality('trebnje'))).toHaveLength(133);
   });
 });

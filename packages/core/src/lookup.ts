@@ -1,38 +1,22 @@
 import { boundaries } from './boundaries.ts';
 import { createLocator } from './coordinates.ts';
-import {
-  csdOf,
-  csdUnitsOf,
-  csdUnitsOfAdministrativeUnit,
-  labourOfficesOfAdministrativeUnit,
-} from './entry-points.ts';
 import { createFinder, type Finder, type Match, type MatchKind } from './finder.ts';
-import type { EntryPoint } from './model/entry-point.ts';
-import type { Municipality, RegionalUnit } from './model/place.ts';
-import {
-  municipalities,
-  municipalityById,
-  postcodes,
-  regionalUnitOf,
-  regionalUnitOfAdministrativeUnit,
-} from './places.ts';
+import type { Municipality } from './model/place.ts';
+import { municipalities, municipalityById, postcodes } from './places.ts';
+import { elsewhereIn, type Served, servedBy } from './served.ts';
 import { settlements } from './settlements.ts';
 
 export { BORDER_TOLERANCE } from './coordinates.ts';
 export * from './finder.ts';
 
 /** A place that a query may mean, with those who serve it. */
-export interface PlaceCandidate {
+export interface PlaceCandidate extends Served {
   matched: { kind: MatchKind | 'coordinates'; text: string };
   municipality: Municipality;
-  regionalUnit: RegionalUnit;
-  csd: EntryPoint;
-  csdUnits: EntryPoint[];
-  labourOffices: EntryPoint[];
   /** Why the answer needs care; absent where it does not. */
   note?: 'settlement-served-by-other-unit' | 'some-settlements-served-by-other-unit' | 'near-border';
-  /** For `some-settlements-served-by-other-unit`: those settlements and the regional unit that serves them. */
-  exceptions?: { settlement: string; regionalUnit: string }[];
+  /** For `some-settlements-served-by-other-unit`: each of them, with its administrative and its regional unit (ids). */
+  exceptions?: { settlement: string; administrativeUnit: string; regionalUnit: string }[];
 }
 
 export interface PlaceResult {
@@ -45,37 +29,16 @@ export interface PlaceResult {
 let finder: Finder | undefined;
 let locate: ReturnType<typeof createLocator> | undefined;
 
-/** The settlements of a municipality that another regional unit serves than the rest of it. */
-export function exceptionsOf(municipality: Municipality): { settlement: string; regionalUnit: string }[] {
-  const own = regionalUnitOf(municipality).id;
-  return settlements.flatMap(({ municipality: id, name, administrativeUnit }) => {
-    if (id !== municipality.id || !administrativeUnit) return [];
-    const regionalUnit = regionalUnitOfAdministrativeUnit(administrativeUnit).id;
-    return regionalUnit === own ? [] : [{ settlement: name, regionalUnit }];
-  });
-}
-
 function candidate(matched: PlaceCandidate['matched'], id: number, other?: string): PlaceCandidate[] {
   const municipality = municipalityById(id);
   if (!municipality) return [];
-  const administrativeUnit = other ?? municipality.administrativeUnit;
-  const regionalUnit = regionalUnitOfAdministrativeUnit(administrativeUnit);
-  const exceptions = other ? [] : exceptionsOf(municipality);
-  const elsewhere = regionalUnit !== regionalUnitOf(municipality);
-  return [
-    {
-      matched,
-      municipality,
-      regionalUnit,
-      csd: csdOf(regionalUnit.id),
-      csdUnits: other ? csdUnitsOfAdministrativeUnit(other) : csdUnitsOf(municipality),
-      labourOffices: labourOfficesOfAdministrativeUnit(administrativeUnit),
-      ...(elsewhere ? { note: 'settlement-served-by-other-unit' as const } : {}),
-      ...(exceptions.length > 0 && matched.kind !== 'settlement'
-        ? { note: 'some-settlements-served-by-other-unit' as const, exceptions }
-        : {}),
-    },
-  ];
+  const served = { matched, municipality, ...servedBy(municipality, other) };
+  if (other) return [{ ...served, note: 'settlement-served-by-other-unit' }];
+  const exceptions = elsewhereIn(municipality).flatMap(({ settlements, administrativeUnit, regionalUnit }) =>
+    settlements.map((settlement) => ({ settlement, administrativeUnit, regionalUnit: regionalUnit.id })),
+  );
+  if (exceptions.length === 0 || matched.kind.startsWith('settlement')) return [served];
+  return [{ ...served, note: 'some-settlements-served-by-other-unit', exceptions }];
 }
 
 const fromMatch = ({ kind, text, municipality, administrativeUnit }: Match) =>

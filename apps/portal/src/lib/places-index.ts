@@ -5,6 +5,7 @@ import type {
   RegionalUnit,
   Settlement,
 } from '@vstopna-tocka/core';
+import { elsewhereIn } from '@vstopna-tocka/core/served';
 import { slugify } from '@vstopna-tocka/core/slug';
 
 /**
@@ -57,7 +58,7 @@ export function placesIndex(places: Places): PlacesIndex {
     ]),
     postcodes: places.postcodes.map(({ code, name, municipalities }) => [code, name, ...municipalities]),
     administrativeUnits: Object.fromEntries(others.map((id) => [id, unitOf(id)])),
-    divided: [...new Set(elsewhere.map(({ municipality }) => municipality))],
+    divided: places.municipalities.filter((m) => elsewhereIn(m).length > 0).map(({ id }) => id),
   };
 }
 

@@ -59,7 +59,7 @@ export interface Places {
   centres: string[];
   /** Local units: name, number of its centre, telephone with its year and whether it is old. */
   units: [name: string, centre: number, phone?: string, year?: string, old?: 1][];
-  /** Municipalities: name, numbers of the units, 1 where some settlements belong to another centre. */
+  /** Municipalities: name, numbers of the units, 1 where others serve some settlements. */
   municipalities: [name: string, units: number[], other?: 1][];
   /** The address of a municipality's page, with the mark {{slug}}. */
   page: string;

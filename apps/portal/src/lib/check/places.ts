@@ -1,6 +1,6 @@
 import { csdOf, csdUnitsOf, entryPoints } from '@vstopna-tocka/core/entry-points';
-import { administrativeUnitById, municipalities, regionalUnits } from '@vstopna-tocka/core/places';
-import { settlements } from '@vstopna-tocka/core/settlements';
+import { municipalities, regionalUnits } from '@vstopna-tocka/core/places';
+import { elsewhereIn } from '@vstopna-tocka/core/served';
 import { slugify } from '@vstopna-tocka/core/slug';
 import type { Places } from '../../client/check/data.ts';
 import type { Lang } from '../../i18n/index.ts';
@@ -20,24 +20,11 @@ function unitRow({ name, regionalUnit, contact }: (typeof units)[number]): Place
     : [name, centre, phone.value, year, 1];
 }
 
-const unitOf = (administrativeUnit: string) => administrativeUnitById(administrativeUnit)?.regionalUnit.value;
-
-/** The municipalities in which some settlements belong to another centre than the rest. */
-const divided = new Set(
-  settlements
-    .filter(({ administrativeUnit }) => administrativeUnit !== undefined)
-    .filter(({ administrativeUnit, municipality }) => {
-      const home = municipalities.find(({ id }) => id === municipality)?.administrativeUnit ?? '';
-      return unitOf(administrativeUnit ?? home) !== unitOf(home);
-    })
-    .map(({ municipality }) => municipality),
-);
-
 function municipalityRow(municipality: (typeof municipalities)[number]): Places['municipalities'][number] {
-  const { id, name, slug } = municipality;
+  const { name, slug } = municipality;
   if (slugify(name) !== slug) throw new Error(`municipality "${name}": its slug "${slug}" is not its name`);
   const served = csdUnitsOf(municipality).map((unit) => units.indexOf(unit));
-  return divided.has(id) ? [name, served, 1] : [name, served];
+  return elsewhereIn(municipality).length > 0 ? [name, served, 1] : [name, served];
 }
 
 /** Who serves whom, for the page's script. */

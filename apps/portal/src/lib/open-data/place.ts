@@ -1,10 +1,8 @@
 import { EntryPoint, LocalizedText, Municipality, RegionalUnit, Source } from '@vstopna-tocka/core';
-import { csdOf, csdUnitsOf, labourOfficesOf } from '@vstopna-tocka/core/entry-points';
-import { regionalUnitOf } from '@vstopna-tocka/core/places';
+import { elsewhereIn, servedBy } from '@vstopna-tocka/core/served';
 import { type Lang, languages } from '../../i18n/languages.ts';
 import { directoryOf } from '../contact.ts';
 import { href } from '../routes.ts';
-import { elsewhereIn } from '../served.ts';
 
 /** Whom to ask in one municipality: what the card on other sites is made from. */
 export interface Place {
@@ -29,9 +27,8 @@ const fromRoot = (path: string): string => path.slice(href('home', 'sl').length 
 /** The card of one municipality. */
 export function placeOf(municipality: Municipality): Place {
   const { id, slug, name } = municipality;
-  const unit = regionalUnitOf(municipality);
-  const csd = csdOf(unit.id);
-  const offices = [...csdUnitsOf(municipality), ...labourOfficesOf(municipality), csd];
+  const { regionalUnit: unit, csd, csdUnits, labourOffices } = servedBy(municipality);
+  const offices = [...csdUnits, ...labourOffices, csd];
   const pages = languages.map((lang) => [lang, UP + fromRoot(href('municipality', lang, slug))]);
   return {
     id,
