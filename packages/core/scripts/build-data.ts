@@ -4,8 +4,8 @@ import type { z } from 'zod';
 import * as model from '../src/model/index.ts';
 import { slugify } from '../src/slug.ts';
 import { DataError, parseAll, refer, sourceIds, unique } from './check.ts';
-import { participationFields, participationSchema } from './participation.ts';
 import { describe, loadMeasured } from './outlines/load.ts';
+import { participationFields, participationSchema } from './participation.ts';
 import { checkPeople, loadPeople, peopleTypes } from './people.ts';
 import * as read from './read.ts';
 

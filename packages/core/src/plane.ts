@@ -2,7 +2,7 @@
 
 /** The ellipsoid GRS 80, on which WGS 84 and the Slovenian D96 rest: half its axis in metres, and its eccentricity squared. */
 const AXIS = 6_378_137;
-const SQUARED_ECCENTRICITY = 0.00669438002290;
+const SQUARED_ECCENTRICITY = 0.0066943800229;
 
 /** Metres in a degree. */
 export interface Plane {

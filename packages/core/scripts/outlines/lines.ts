@@ -65,8 +65,6 @@ export const dense = (line: Line, metres: number, { east, north }: Plane): Line 
 export const deviationOf = (line: Line, other: Line, plane: Plane): number =>
   Math.max(
     ...line.map((point) =>
-      Math.min(
-        ...other.slice(1).map((to, index) => metresToSegment(point, other[index] ?? to, to, plane)),
-      ),
+      Math.min(...other.slice(1).map((to, index) => metresToSegment(point, other[index] ?? to, to, plane))),
     ),
   );

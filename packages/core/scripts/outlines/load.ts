@@ -8,8 +8,11 @@ import { type Measured, measure, type Reference } from './measure.ts';
 
 const folder = 'boundaries/';
 const topology = (file: string): Outlines => JSON.parse(readText(`${folder}${file}`));
-const csv = <T extends z.ZodType>(file: string, schema: T, toRecord: (row: Record<string, string>) => unknown) =>
-  parseAll(`${folder}${file}`, schema, readCsv(`${folder}${file}`).map(toRecord));
+const csv = <T extends z.ZodType>(
+  file: string,
+  schema: T,
+  toRecord: (row: Record<string, string>) => unknown,
+) => parseAll(`${folder}${file}`, schema, readCsv(`${folder}${file}`).map(toRecord));
 
 /** What the data build knows of the municipalities. */
 interface Known {
@@ -24,18 +27,32 @@ export function loadReference({ sources, municipalities, administrativeUnits }: 
     id: Number(id),
     km2: { value: Number(km2), sources: words(cited), asOf: null, confidence, ...(note ? { note } : {}) },
   }));
-  const centres = csv('settlement-centres.csv', SettlementCentre, ({ lat, lon, municipality, settlement }) => ({
-    lat: Number(lat),
-    lon: Number(lon),
-    municipality: Number(municipality),
-    settlement,
-  }));
-  const stated = parseAll('boundaries/deviations.yaml', StatedDeviation, readYaml(`${folder}deviations.yaml`));
+  const centres = csv(
+    'settlement-centres.csv',
+    SettlementCentre,
+    ({ lat, lon, municipality, settlement }) => ({
+      lat: Number(lat),
+      lon: Number(lon),
+      municipality: Number(municipality),
+      settlement,
+    }),
+  );
+  const stated = parseAll(
+    'boundaries/deviations.yaml',
+    StatedDeviation,
+    readYaml(`${folder}deviations.yaml`),
+  );
   const ids = sources.map(({ id }) => id);
   const places = municipalities.map(({ id }) => id);
   refer('boundaries/areas.csv', areas, 'sources', sourceIds, ids);
   refer('boundaries/deviations.yaml', stated, 'sources', sourceIds, ids);
-  refer('municipalities.csv', municipalities, 'id', ({ id }) => [id], areas.map(({ id }) => id));
+  refer(
+    'municipalities.csv',
+    municipalities,
+    'id',
+    ({ id }) => [id],
+    areas.map(({ id }) => id),
+  );
   unique('boundaries/areas.csv', areas, 'id', ({ id }) => id);
   refer('boundaries/settlement-centres.csv', centres, 'municipality', (c) => [c.municipality], places);
   const metresOf = (kind: string) => {

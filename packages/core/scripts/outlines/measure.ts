@@ -3,7 +3,16 @@ import { neighbors } from 'topojson-client';
 import { createLocator } from '../../src/coordinates.ts';
 import { type Degrees, planeAt } from '../../src/plane.ts';
 import { DataError } from '../check.ts';
-import { dense, deviationOf, gridOf, type Outlines, ringOf, ringsById, toDegrees, twiceArea } from './lines.ts';
+import {
+  dense,
+  deviationOf,
+  gridOf,
+  type Outlines,
+  ringOf,
+  ringsById,
+  toDegrees,
+  twiceArea,
+} from './lines.ts';
 import { planarFaults } from './planar.ts';
 
 /** How far an area may be from that of the register, as a part of it. */
@@ -56,7 +65,8 @@ function measureAreas(kind: Kind, outlines: Outlines, areas: Reference['areas'])
     throw new DataError(
       beyond
         .map(
-          ({ id, km2, found }) => `${kind}, municipality ${id}: expected ${km2} km², measured ${found.toFixed(2)}`,
+          ({ id, km2, found }) =>
+            `${kind}, municipality ${id}: expected ${km2} km², measured ${found.toFixed(2)}`,
         )
         .join('\n'),
     );
@@ -121,7 +131,10 @@ function checkUnits(outlines: Outlines, { municipalities }: Reference): void {
  */
 export function measure(drawing: Outlines, fine: Outlines, reference: Reference): Measured {
   const ids = reference.municipalities.map(({ id }) => id).sort((a, b) => a - b);
-  for (const [kind, outlines] of [['drawing', drawing], ['fine', fine]] as const) {
+  for (const [kind, outlines] of [
+    ['drawing', drawing],
+    ['fine', fine],
+  ] as const) {
     if (String([...ringsById(outlines).keys()].sort((a, b) => a - b)) !== String(ids))
       throw new DataError(`${kind}: expected each of the ${ids.length} municipalities once`);
     const faults = planarFaults(outlines);

@@ -84,7 +84,9 @@ export function planarFaults(outlines: Outlines): string[] {
   return [
     ...parted.map(([id, { length }]) => `municipality ${id}: expected one part, found ${length}`),
     ...turned.map(([id]) => `municipality ${id}: expected a ring with the clock`),
-    ...wrong.map((arc) => `line ${arc}: expected one municipality on either side, or the border of the country`),
+    ...wrong.map(
+      (arc) => `line ${arc}: expected one municipality on either side, or the border of the country`,
+    ),
     ...(met ? [`lines cross, in steps of the grid: ${met}`] : []),
     ...(country.length === 1 && country[0]?.length === 1
       ? []
