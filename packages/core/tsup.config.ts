@@ -21,6 +21,7 @@ export default defineConfig({
     'src/places.ts',
     'src/process.ts',
     'src/programmes.ts',
+    'src/reach.ts',
     'src/served.ts',
     'src/settlements.ts',
     'src/slug.ts',

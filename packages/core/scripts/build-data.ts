@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import * as model from '../src/model/index.ts';
 import { slugify } from '../src/slug.ts';
 import { DataError, parseAll, refer, sourceIds, unique } from './check.ts';
+import { dated } from './contacts.ts';
 import { describe, loadMeasured } from './outlines/load.ts';
 import { participationFields, participationSchema } from './participation.ts';
 import { checkPeople, loadPeople, peopleTypes } from './people.ts';
@@ -31,11 +32,12 @@ function load() {
   const calls = yaml('calls.yaml', model.Call);
   const programmes = yaml('programmes.yaml', model.Programme);
   const projects = yaml('projects.yaml', model.Project);
-  const institutions = yaml('institutions.yaml', model.Institution);
+  const institutions = dated('institutions.yaml', yaml('institutions.yaml', model.Institution));
   const regionalUnits = yaml('regional-units.yaml', model.RegionalUnit).sort(byName);
   const entryPoints = readdirSync(new URL('../data/entry-points/', import.meta.url))
     .sort()
-    .flatMap((file) => yaml(`entry-points/${file}`, model.EntryPoint))
+    .map((file) => `entry-points/${file}`)
+    .flatMap((file) => dated(file, yaml(file, model.EntryPoint)))
     .sort(byName);
   const statisticalRegions = csv('statistical-regions.csv', model.StatisticalRegion, (row) => row).sort(
     byName,

@@ -53,7 +53,9 @@ export async function locate(part: HTMLElement, form: HTMLElement): Promise<void
   const list = required('.located', part);
   const show = ({ message, hits }: Found) => {
     status.textContent = message;
-    list.replaceChildren(...(hits.length > 0 ? [hitList(hits, handedOver<SearchTexts>(form, 'texts'))] : []));
+    list.replaceChildren(
+      ...(hits.length > 0 ? [hitList(hits, handedOver<SearchTexts>(form, 'texts'), () => '')] : []),
+    );
   };
   show({ message: texts.locating, hits: [] });
   const files = Promise.all([

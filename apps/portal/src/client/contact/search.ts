@@ -12,16 +12,23 @@ export interface Hit {
   matched?: Pick<Match, 'kind' | 'text'>;
   /** `settlement`: the place has other contacts than its municipality; `some`: some settlements of it have. */
   elsewhere?: 'settlement' | 'some';
+  administrativeUnit?: string;
+  /** The id of an entry point, for a quarter with a source. */
+  csdUnit?: string;
 }
 
 export interface Answer {
   hits: Hit[];
+  /** Enter may open the page: one candidate is left and nothing of greater weight begins so. */
+  alone: boolean;
+  /** The official name of the Croatian place that is meant, if any. */
+  croatian?: string;
   /** Names to choose from where there is no hit: those that begin so, or those that differ by a slip. */
   suggestions: string[];
   suggested: 'completions' | 'near';
 }
 
-const nothing: Answer = { hits: [], suggestions: [], suggested: 'near' };
+const nothing: Answer = { hits: [], alone: false, suggestions: [], suggested: 'near' };
 
 /** The index in the form that the finder of core takes. */
 export const finderData = (places: PlacesIndex, settlements: SettlementsIndex = {}) => ({
@@ -87,9 +94,9 @@ export function createSearch(places: PlacesIndex, settlements?: SettlementsIndex
       .find(query)
       .filter(({ kind }) => kind !== 'register-id')
       .flatMap(hitOf);
-    if (hits.length > 0) return { ...nothing, hits };
+    if (hits.length > 0) return { ...nothing, hits, alone: hits.length === 1 };
     const suggestions = [...new Set([...main.suggest(query, 6), ...finder.suggest(query, 8)])].slice(0, 8);
     const completes = suggestions.some((name) => fold(name).startsWith(key));
-    return { hits, suggestions, suggested: completes ? 'completions' : 'near' };
+    return { ...nothing, hits, suggestions, suggested: completes ? 'completions' : 'near' };
   };
 }

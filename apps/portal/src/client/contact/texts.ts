@@ -5,19 +5,28 @@ export interface SearchTexts {
   municipalityBase: string;
   /** The place on that page that speaks of settlements with other contacts. */
   elsewhereAnchor: string;
-  municipality: string;
-  unit: string;
-  /** By kind of match, with `{{text}}`. */
+  /** The page for people who live in Croatia. */
+  crossBorder: string;
+  /** What a place is, by kind of match, with `{{text}}` and `{{name}}` of the municipality. */
   matched: Record<string, string>;
-  elsewhere: { settlement: string; some: string };
-  /** By plural category, with `{{count}}`. */
+  elsewhere: { some: string };
+  /** Of one place; that it is the right one is not certain. */
+  single: string;
+  /** Of several, by plural category, with `{{count}}`. */
   found: Record<string, string>;
   completions: string;
   near: string;
   none: string;
+  empty: string;
+  short: string;
+  /** With `{{name}}`. */
+  croatian: string;
+  inCroatia: string;
+  inSlovenia: string;
   loading: string;
   failed: string;
   settlementsFailed: string;
+  contactsFailed: string;
 }
 
 /** What came of asking the device where it is. */
