@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto';
 import { boundaries } from '@vstopna-tocka/core/boundaries';
+import { deviation, boundaries as fine } from '@vstopna-tocka/core/boundaries-fine';
 import { administrativeUnits, municipalities, postcodes, regionalUnits } from '@vstopna-tocka/core/places';
 import { settlements } from '@vstopna-tocka/core/settlements';
 import { placesIndex, settlementsIndex } from './places-index.ts';
 import { asset } from './routes.ts';
+
+/** The outlines to decide by, and how far they may run from the register, in metres. */
+export interface FineOutlines {
+  boundaries: typeof fine;
+  deviation: number;
+}
 
 /** The data that a page loads in the browser, as JSON. */
 export const dataFiles = {
@@ -15,6 +22,8 @@ export const dataFiles = {
   settlements: JSON.stringify(settlementsIndex(settlements)),
   /** The outlines of the municipalities for the map, loaded when somebody asks for it. */
   boundaries: JSON.stringify(boundaries),
+  /** The outlines to decide by, loaded when somebody asks where they are. */
+  outlines: JSON.stringify({ boundaries: fine, deviation } satisfies FineOutlines),
 } as const;
 
 export type DataFile = keyof typeof dataFiles;

@@ -1,4 +1,5 @@
-import { type Boundaries, createLocator } from '@vstopna-tocka/core/coordinates';
+import { createLocator } from '@vstopna-tocka/core/coordinates';
+import type { FineOutlines } from '../../lib/data-files.ts';
 import type { PlacesIndex } from '../../lib/places-index.ts';
 import { loadJson, required } from './dom.ts';
 import { hitList } from './results.ts';
@@ -24,18 +25,22 @@ const askDevice = (): Promise<GeolocationCoordinates> =>
     });
   });
 
-/** Looks a position up on the outlines, on the device. */
+/**
+ * Looks a position up on the fine outlines, on the device. Near a border it names all that it may be, at the coast the
+ * nearest: how near, is measured where the outlines are made, and the accuracy of the device comes to it.
+ */
 function lookUp(
   { latitude, longitude, accuracy }: GeolocationCoordinates,
-  boundaries: Boundaries,
+  { boundaries, deviation }: FineOutlines,
   places: PlacesIndex,
   texts: LocateTexts,
 ): Found {
   if (accuracy > TOO_VAGUE)
     return { message: fill(texts.vague, { km: String(Math.round(accuracy / 1_000)) }), hits: [] };
-  const hits = hitsAt(createLocator(boundaries)(latitude, longitude, accuracy), places);
-  if (hits.length === 0) return { message: texts.outside, hits };
-  return { message: hits.length === 1 ? texts.here : texts.border, hits };
+  const { ids, kind } = createLocator(boundaries, deviation)(latitude, longitude, accuracy);
+  const nearest = ids.length === 1 ? texts.nearest : texts.nearestSeveral;
+  const messages = { inside: texts.here, border: texts.border, nearest, outside: texts.outside };
+  return { message: messages[kind], hits: hitsAt(ids, places) };
 }
 
 /**
@@ -59,7 +64,7 @@ export async function locate(part: HTMLElement, form: HTMLElement): Promise<void
   };
   show({ message: texts.locating, hits: [] });
   const files = Promise.all([
-    loadJson<Boundaries>(part.dataset['boundaries'] ?? ''),
+    loadJson<FineOutlines>(part.dataset['boundaries'] ?? ''),
     loadJson<PlacesIndex>(form.dataset['places'] ?? ''),
   ]);
   // Handled below; without this a failure before the position is there would count as unhandled.
