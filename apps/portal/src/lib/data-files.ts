@@ -3,6 +3,7 @@ import { boundaries } from '@vstopna-tocka/core/boundaries';
 import { deviation, boundaries as fine } from '@vstopna-tocka/core/boundaries-fine';
 import { administrativeUnits, municipalities, postcodes, regionalUnits } from '@vstopna-tocka/core/places';
 import { settlements } from '@vstopna-tocka/core/settlements';
+import { contactsIndex } from '../contact-block/build.ts';
 import { placesIndex, settlementsIndex } from './places-index.ts';
 import { asset } from './routes.ts';
 
@@ -20,6 +21,9 @@ export const dataFiles = {
   ),
   /** Settlements for the search, loaded when somebody begins to type. */
   settlements: JSON.stringify(settlementsIndex(settlements)),
+  /** All offices and whom to call in each municipality, with the words of the contact block. */
+  'contacts-sl': JSON.stringify(contactsIndex('sl')),
+  'contacts-hr': JSON.stringify(contactsIndex('hr')),
   /** The outlines of the municipalities for the map, loaded when somebody asks for it. */
   boundaries: JSON.stringify(boundaries),
   /** The outlines to decide by, loaded when somebody asks where they are. */

@@ -1,55 +1,61 @@
 import { slugify } from '@vstopna-tocka/core/slug';
-import { telHref } from '../../lib/format.ts';
-import type { CheckData, Places } from './data.ts';
-import { byId, fill, make } from './dom.ts';
+import type { CheckData } from './data.ts';
+import { byId, make } from './dom.ts';
+import type { PlaceBlocks } from './place-blocks.ts';
 
-/** A local unit with its telephone, as far as known. */
-function unitLine({ words, lang }: CheckData, [name, , phone, year, old]: Places['units'][number]) {
-  const unit = make('span', { lang: lang === 'sl' ? undefined : 'sl' }, name);
-  if (!phone || !year) return make('p', {}, unit);
-  return make(
-    'p',
-    {},
-    unit,
-    ', ',
-    make('a', { class: 'tall', href: telHref(phone) }, phone),
-    make('span', { class: 'small muted' }, ` ${fill(old ? words.phoneOld : words.phone, { year })}`),
-  );
-}
+const choices = () =>
+  [byId<HTMLSelectElement>('municipality'), byId<HTMLSelectElement>('settlement')] as const;
 
-/** Who serves a municipality: the centre, its local unit or units, and the way to all that is known of them. */
-function card(data: CheckData, [name, units, other]: Places['municipalities'][number]): HTMLElement[] {
-  const { places, words, lang } = data;
-  const slovenian = lang === 'sl' ? undefined : 'sl';
-  const rows = units.flatMap((unit) => places.units.slice(unit, unit + 1));
-  const centre = places.centres[rows[0]?.[1] ?? -1] ?? '';
-  const page = fill(places.page, { slug: slugify(name) });
-  return [
-    make('p', { lang: slovenian }, make('strong', {}, centre)),
-    ...(rows.length > 1 ? [make('p', {}, words.several)] : []),
-    ...rows.map((row) => unitLine(data, row)),
-    ...(other ? [make('p', {}, words.otherCentre)] : []),
-    make('p', { class: 'no-print' }, make('a', { class: 'tall', href: page }, fill(words.details, { name }))),
-  ];
-}
-
-/** Fills the list of municipalities and shows who serves the chosen one. The choice stays in the page. */
-export function offerPlaces(data: CheckData): void {
-  const { municipalities } = data.places;
-  const select = byId<HTMLSelectElement>('municipality');
+/**
+ * Fills the list of municipalities and shows whom to ask in the chosen one. The choice stays in the page: all contacts
+ * are loaded as soon as somebody opens the list.
+ */
+export function offerPlaces({ places, words }: CheckData): void {
+  const [municipality, settlement] = choices();
   const output = byId('place-card');
-  select.append(...municipalities.map(([name], index) => make('option', { value: String(index) }, name)));
-  select.addEventListener('change', () => {
-    const chosen = municipalities[select.value === '' ? -1 : Number(select.value)];
-    output.replaceChildren(...(chosen ? card(data, chosen) : []));
-    output.hidden = !chosen;
-  });
+  municipality.append(...places.names.map((name) => make('option', { value: slugify(name) }, name)));
+  let loading: Promise<PlaceBlocks> | undefined;
+  const load = () => {
+    loading ??= import('./place-blocks.ts').then(({ loadPlaces }) => loadPlaces(places));
+    // Told below, and tried anew at the next choice.
+    loading.catch(() => {
+      loading = undefined;
+    });
+    return loading;
+  };
+
+  async function show(isOther: boolean): Promise<void> {
+    const slug = municipality.value;
+    if (isOther) settlement.replaceChildren();
+    byId('settlement-field').hidden = settlement.options.length === 0;
+    output.hidden = slug === '';
+    if (slug === '') return;
+    try {
+      const { apartIn, blockOf } = await load();
+      // Another one may have been chosen in the meantime.
+      if (slug !== municipality.value) return;
+      const apart = apartIn(slug);
+      if (isOther && apart.length > 0) {
+        settlement.append(make('option', { value: '' }, words.otherSettlements));
+        settlement.append(...apart.map(([name, value]) => make('option', { value }, name)));
+        byId('settlement-field').hidden = false;
+      }
+      output.innerHTML = blockOf(slug, settlement.value);
+    } catch {
+      output.replaceChildren(make('p', {}, words.placeFailed));
+    }
+  }
+
+  municipality.addEventListener('focus', () => load().catch(() => undefined));
+  municipality.addEventListener('change', () => show(true));
+  settlement.addEventListener('change', () => show(false));
   byId('place').hidden = false;
 }
 
 /** Forgets the chosen municipality. */
 export function forgetPlace(): void {
-  const select = byId<HTMLSelectElement>('municipality');
-  select.value = '';
-  select.dispatchEvent(new Event('change'));
+  const [municipality] = choices();
+  municipality.value = '';
+  municipality.dispatchEvent(new Event('change'));
+  byId('place-card').replaceChildren();
 }

@@ -17,15 +17,12 @@ function hitItem(hit: Hit, texts: SearchTexts, blockOf: BlockOf, isWhole: boolea
   const page = `${texts.municipalityBase}${hit.slug}/`;
   const address = hit.elsewhere === 'settlement' ? `${page}#${texts.elsewhereAnchor}` : page;
   const kind = texts.matched[hit.matched?.kind ?? 'municipality'] ?? '{{name}}';
+  const heading = element('h2', {}, element('a', { href: address }, nameOf(hit)));
+  const text = fill(kind, { name: hit.name, text: hit.matched?.text ?? hit.name });
   const item = element(
     'li',
     { className: 'result' },
-    element('h2', { className: 'result-name' }, element('a', { href: address }, nameOf(hit))),
-    element(
-      'p',
-      { className: 'result-kind' },
-      fill(kind, { name: hit.name, text: hit.matched?.text ?? hit.name }),
-    ),
+    element('div', { className: 'result-name' }, heading, element('p', {}, text)),
   );
   // Made by the one function that escapes every value.
   item.insertAdjacentHTML('beforeend', blockOf(hit, isWhole));
@@ -82,6 +79,7 @@ export function linesOf(
   blockOf: BlockOf,
 ): HTMLElement[] {
   const list = hits.length > 0 ? [hitList(hits, texts, blockOf, isWhole)] : [];
+  if (isWhole) return [...list, element('p', {}, texts.ifNot)];
   if (croatian === undefined) return list;
   const way = element('a', { href: texts.crossBorder, className: 'tall' }, texts.inCroatia);
   const lead = hits.length > 0 ? [element('p', { className: 'results-lead' }, texts.inSlovenia)] : [];

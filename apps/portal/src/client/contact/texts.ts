@@ -10,8 +10,9 @@ export interface SearchTexts {
   /** What a place is, by kind of match, with `{{text}}` and `{{name}}` of the municipality. */
   matched: Record<string, string>;
   elsewhere: { some: string };
-  /** Of one place; that it is the right one is not certain. */
+  /** Of one place: asks, since that it is the right one is not certain. */
   single: string;
+  ifNot: string;
   /** Of several, by plural category, with `{{count}}`. */
   found: Record<string, string>;
   completions: string;
