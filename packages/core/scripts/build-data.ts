@@ -52,7 +52,9 @@ function load() {
   const municipalities = csv('municipalities.csv', model.Municipality, (row) =>
     read.municipality(row, slugify(row['name'] ?? ''), unitsOf),
   ).sort(byName);
-  const settlements = csv('settlements.csv', model.Settlement, read.settlement);
+  const settlements = csv('settlements.csv', model.Settlement, read.settlement).sort(
+    (a, b) => a.municipality - b.municipality || byName(a, b),
+  );
   const postcodes = csv('postcodes.csv', model.Postcode, read.postcode);
   return {
     sources,

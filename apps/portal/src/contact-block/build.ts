@@ -1,5 +1,5 @@
 import type { EntryPoint } from '@vstopna-tocka/core';
-import { entryPointById, institutionById } from '@vstopna-tocka/core/entry-points';
+import { institutionById } from '@vstopna-tocka/core/entry-points';
 import { municipalities } from '@vstopna-tocka/core/places';
 import { commonHours, reach } from '@vstopna-tocka/core/reach';
 import { elsewhereIn, type Served, servedBy } from '@vstopna-tocka/core/served';

@@ -1,11 +1,7 @@
 import { type BlockOptions, linkHtml, slovenian, telLink } from './parts.ts';
-import type { BlockRecord, Dated, LabourRecord } from './record.ts';
+import type { BlockRecord, Dated, LabourRecord, OfficeRecord } from './record.ts';
 import { dateText, escapeHtml, fill, geoHref } from './text.ts';
 import type { BlockWords } from './words.ts';
-
-/** The name of a labour office, in Slovenian; in another language also what it means. */
-export const labourName = ({ name }: LabourRecord, words: BlockWords): string =>
-  slovenian(fill(words.official.labour, { name }), words);
 
 /** Puts HTML into a text at `{{key}}`, with the text itself escaped. */
 const withHtml = (text: string, key: string, html: string): string =>
@@ -14,28 +10,33 @@ const withHtml = (text: string, key: string, html: string): string =>
 const aged = (value: Dated | undefined, words: BlockWords, html: string): string =>
   value?.old ? `${html} <span class="old">(${escapeHtml(dateText(value.asOf, words))})</span>` : html;
 
-/**
- * The labour office of a place, below the block: no office has a current number, which is said once, with what the
- * Employment Service has for all.
- */
-export function labourHtml(record: BlockRecord, words: BlockWords, options: BlockOptions = {}): string {
-  const { labour, ways } = words;
-  const offices = record.labourOffices.map((office) => {
-    const { name, address, phones, town, regionalOffice } = office;
-    const meaning = words.lang === 'sl' ? '' : `${escapeHtml(fill(labour.name, { name }))}. `;
-    const above = regionalOffice ? withHtml(labour.above, 'name', slovenian(regionalOffice, words)) : '';
-    const where = address
-      ? aged(address, words, linkHtml(geoHref(address.value), slovenian(address.value, words), options))
-      : town
-        ? escapeHtml(fill(ways.town, { town: town.value }))
-        : '';
-    const numbers = phones.map((phone) => aged(phone, words, telLink(phone, options)));
-    const lines = [where, ...numbers].filter(Boolean).join(' · ');
-    return `<p>${meaning}${above} ${escapeHtml(labour.derived)}</p>${lines && `<p>${lines}</p>`}`;
-  });
-  const { phones, email, website } = record.employmentService;
+const where = ({ address, town }: LabourRecord, words: BlockWords, options: BlockOptions): string => {
+  if (address)
+    return aged(address, words, linkHtml(geoHref(address.value), slovenian(address.value, words), options));
+  return town ? escapeHtml(fill(words.ways.town, { town: town.value })) : '';
+};
+
+function officeHtml(office: LabourRecord, words: BlockWords, options: BlockOptions): string {
+  const { id, name, phones, regionalOffice } = office;
+  const meaning = words.lang === 'sl' ? '' : ` (${escapeHtml(fill(words.labour.name, { name }))})`;
+  const lines = [
+    `<b>${slovenian(fill(words.official.labour, { name }), words)}</b>${meaning}`,
+    regionalOffice && withHtml(words.labour.above, 'name', slovenian(regionalOffice, words)),
+    where(office, words, options),
+    ...phones.map((phone) => aged(phone, words, telLink(phone, options))),
+  ].filter(Boolean);
+  return `<li id="${escapeHtml(id)}">${lines.join('<br>')}</li>`;
+}
+
+/** What the Employment Service has for all its offices, with its date. */
+function serviceHtml(
+  { phones, email, website }: OfficeRecord,
+  words: BlockWords,
+  options: BlockOptions,
+): string {
+  const { labour } = words;
   const [phone] = phones;
-  const service = [
+  const parts = [
     phone &&
       withHtml(
         fill(labour.switchboard, { date: dateText(phone.asOf, words) }),
@@ -49,6 +50,18 @@ export function labourHtml(record: BlockRecord, words: BlockWords, options: Bloc
         linkHtml(`mailto:${email.value}`, escapeHtml(email.value), options),
       ),
     website && options.links !== false && linkHtml(website, escapeHtml(labour.directory), options),
-  ].filter(Boolean);
-  return `<div class="labour">${offices.join('')}<p class="small">${escapeHtml(labour.noNumber)} ${service.join(' ')}</p></div>`;
+  ];
+  return parts.filter(Boolean).join(' ');
+}
+
+/**
+ * The labour offices of a place, below the block. None has a current number: that is said once, with what the Employment
+ * Service has for all of them.
+ */
+export function labourHtml(record: BlockRecord, words: BlockWords, options: BlockOptions = {}): string {
+  const { labourOffices, employmentService } = record;
+  const offices = labourOffices.map((office) => officeHtml(office, words, options)).join('');
+  const derived = labourOffices.length === 1 ? `<p>${escapeHtml(words.labour.derived)}</p>` : '';
+  const service = serviceHtml(employmentService, words, options);
+  return `<ul class="labour">${offices}</ul>${derived}<p class="small">${escapeHtml(words.labour.noNumber)} ${service}</p>`;
 }

@@ -1,5 +1,6 @@
 import { type Lang, translator } from '../i18n/index.ts';
 import type { resources } from '../i18n/resources.ts';
+import { shortName } from './offices.ts';
 
 type Texts = (typeof resources)['sl']['block'];
 
@@ -32,3 +33,7 @@ export function blockWords(lang: Lang): BlockWords {
     labour: t('block:labour', { returnObjects: true, skipInterpolation: true }),
   };
 }
+
+/** The name of a unit as people say it: »Center za socialno delo, enota Trebnje« of »Enota Trebnje«. */
+export const officialName = (name: string): string =>
+  translator('sl')('block:names.unit', { name: shortName(name) });
