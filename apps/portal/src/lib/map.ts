@@ -98,17 +98,22 @@ export const bordersPath = (ids: readonly number[], frame: Frame): string =>
  *
  * @param aspect its width, in heights of it
  */
-export function labelOf(ids: readonly number[], frame: Frame, aspect = 1): [x: number, y: number] {
+function labelOf(ids: readonly number[], frame: Frame, aspect = 1): { x: number; y: number; room: number } {
   const rings = merge(topology, outlinesOf(ids)).coordinates.flat();
   const longest = rings.sort((one, other) => other.length - one.length)[0] ?? [];
-  return frame.project(...middleOf(longest, aspect));
+  const { point, room } = middleOf(longest, aspect);
+  const [x, y] = frame.project(...point);
+  return { x, y, room };
 }
 
-/** A name on an area, with the place of the middle of its lines. */
-export function nameOn(name: string, ids: readonly number[], frame: Frame): Name & { x: number; y: number } {
+/** A name on an area, with the place of the middle of its lines and the room there. */
+export function nameOn(
+  name: string,
+  ids: readonly number[],
+  frame: Frame,
+): Name & ReturnType<typeof labelOf> {
   const inLines = nameInLines(name);
-  const [x, y] = labelOf(ids, frame, inLines.width / inLines.height);
-  return { ...inLines, x, y };
+  return { ...inLines, ...labelOf(ids, frame, inLines.width / inLines.height) };
 }
 
 const adjacent = neighbors(outlines);
@@ -151,7 +156,7 @@ export function unitShapes(size: number): { frame: Frame; units: UnitShape[]; ar
   const paths = areaPaths([...members, all], frame);
   const units = regionalUnits.map(({ id, name }, index) => {
     const ids = members[index] ?? [];
-    const [x, y] = labelOf(ids, frame);
+    const { x, y } = labelOf(ids, frame);
     return { id, path: paths[index] ?? '', x, y, name: nameOn(name, ids, frame) };
   });
   return { frame, units, around: paths.at(-1) ?? '' };

@@ -1,6 +1,7 @@
 import { createLocator } from '@vstopna-tocka/core/coordinates';
 import type { FineOutlines } from '../../lib/data-files.ts';
 import type { PlacesIndex } from '../../lib/places-index.ts';
+import { loadBlocks, noBlocks } from './blocks.ts';
 import { loadJson, required } from './dom.ts';
 import { hitList } from './results.ts';
 import { type Hit, hitsAt } from './search.ts';
@@ -44,7 +45,7 @@ function lookUp(
 }
 
 /**
- * Finds the municipality that the device is in and shows it below the button. The position stays here: both files are
+ * Finds the municipality that the device is in and shows it below the button. The position stays here: all files are
  * loaded whatever it is, so no request tells anything of it.
  *
  * @param part holds the button, the place for the message and that for the results; words and addresses are in the
@@ -56,13 +57,14 @@ export async function locate(part: HTMLElement, form: HTMLElement): Promise<void
   const texts = handedOver<LocateTexts>(part, 'locate');
   const status = required('[role=status]', part);
   const list = required('.located', part);
-  const show = ({ message, hits }: Found) => {
+  const show = ({ message, hits }: Found, blockOf = noBlocks) => {
     status.textContent = message;
-    list.replaceChildren(
-      ...(hits.length > 0 ? [hitList(hits, handedOver<SearchTexts>(form, 'texts'), () => '')] : []),
-    );
+    const isWhole = hits.length === 1;
+    const found = hitList(hits, handedOver<SearchTexts>(form, 'texts'), blockOf, isWhole);
+    list.replaceChildren(...(hits.length > 0 ? [found] : []));
   };
   show({ message: texts.locating, hits: [] });
+  const blocks = loadBlocks(form).catch(() => noBlocks);
   const files = Promise.all([
     loadJson<FineOutlines>(part.dataset['boundaries'] ?? ''),
     loadJson<PlacesIndex>(form.dataset['places'] ?? ''),
@@ -71,7 +73,7 @@ export async function locate(part: HTMLElement, form: HTMLElement): Promise<void
   files.catch(() => undefined);
   try {
     const position = await askDevice();
-    show(lookUp(position, ...(await files), texts));
+    show(lookUp(position, ...(await files), texts), await blocks);
   } catch (reason) {
     if (!(reason instanceof GeolocationPositionError)) throw reason;
     show({ message: reason.code === reason.PERMISSION_DENIED ? texts.denied : texts.unavailable, hits: [] });

@@ -53,9 +53,14 @@ export function addNames(
 ): (chosen: Chosen) => void {
   const container = map.getContainer();
   map.getPane('markerPane')?.setAttribute('aria-hidden', 'true');
-  const ofUnits = units.map((unit, index) => write(unit.label, String(index + 1), unit, 'map-label-unit'));
-  // The large ones first: they are seen from farther away.
-  const ofPlaces = places.map((place) => write(place.label, '', place, 'map-label-place'));
+  const ofUnits = units
+    .map((unit, index) => write(unit.label, String(index + 1), unit, 'map-label-unit'))
+    // What has the least room has the first choice, since the others can make way.
+    .sort((a, b) => a.label.room - b.label.room);
+  const ofPlaces = places
+    .map((place) => write(place.label, '', place, 'map-label-place'))
+    // Here there is not room for all: the large ones are seen first.
+    .sort((a, b) => b.label.room - a.label.room);
   const measure = measureIn(container);
   let chosen: Chosen = {};
 

@@ -1,4 +1,5 @@
 import { slugify } from '@vstopna-tocka/core/slug';
+import { inAlphabet } from '../../lib/alphabet.ts';
 import { element } from './dom.ts';
 import type { Place, Unit } from './outlines.ts';
 import type { BlockOf } from './results.ts';
@@ -33,9 +34,8 @@ export function placeCard(place: Place, unit: Unit, texts: MapTexts, blockOf: Bl
 export function unitCard(unit: Unit, texts: MapTexts): HTMLElement[] {
   const href = `${texts.unitBase}${slugify(unit.name)}/`;
   const name = element('a', { href }, fill(texts.unit, { name: unit.name }));
-  const names = unit.members.map((place) => place.name).sort(new Intl.Collator(texts.lang).compare);
-  const items = names.map((member) =>
-    element('li', {}, element('a', { href: fragmentOf(texts.fragment, member) }, member)),
+  const items = inAlphabet(unit.members, texts.lang).map((member) =>
+    element('li', {}, element('a', { href: fragmentOf(texts.fragment, member.name) }, member.name)),
   );
   return [
     wayOf(texts),

@@ -1,7 +1,7 @@
 import { slugify } from '@vstopna-tocka/core/slug';
 import L from 'leaflet';
 import type { PlacesIndex } from '../../lib/places-index.ts';
-import { loadBlocks } from './blocks.ts';
+import { loadBlocks, noBlocks } from './blocks.ts';
 import { loadJson, required } from './dom.ts';
 import { type Area, makeOperable } from './map-areas.ts';
 import { addBorders, emptyMap, holdTo, linesOver, loadSheets } from './map-base.ts';
@@ -23,7 +23,7 @@ export async function openMap(figure: HTMLElement, focus: boolean): Promise<void
   const [boundaries, index, blockOf] = await Promise.all([
     loadJson<Boundaries>(figure.dataset['boundaries'] ?? ''),
     loadJson<PlacesIndex>(figure.dataset['places'] ?? ''),
-    loadBlocks(figure),
+    loadBlocks(figure).catch(() => noBlocks),
     loadSheets(),
   ]);
   const outlines = placesOn(boundaries, index);
@@ -72,6 +72,7 @@ export async function openMap(figure: HTMLElement, focus: boolean): Promise<void
   const show = ({ place, unit }: Chosen) => {
     operable.mark(place, unit && (!place || isNarrow.matches) ? units.indexOf(unit) : undefined);
     mark.clearLayers();
+    container.classList.toggle('has-place', place !== undefined);
     const outline = place ? outlines.features.find(({ properties }) => properties === place) : unit?.outline;
     if (outline) mark.addData(outline);
     // Whoever chose a municipality on the map sees it.

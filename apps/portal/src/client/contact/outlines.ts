@@ -6,16 +6,14 @@ import type {
   Topology,
   MultiPolygon as TopoMultiPolygon,
 } from 'topojson-specification';
-import { middleOf, type Point, ringsOf, SHRINK } from '../../lib/geometry.ts';
+import { type Middle, middleOf, ringsOf, SHRINK } from '../../lib/geometry.ts';
 import { type Name, nameInLines } from '../../lib/names.ts';
 import type { PlacesIndex } from '../../lib/places-index.ts';
 
 export type Boundaries = Topology<{ municipalities: GeometryCollection }>;
 
 /** A name on the map, and where its middle stands. */
-export interface Label extends Name {
-  point: Point;
-}
+export interface Label extends Name, Middle {}
 
 /** A municipality on the map. */
 export interface Place {
@@ -38,7 +36,7 @@ export interface Unit {
 function labelOn(name: string, area: Geometry): Label {
   const inLines = nameInLines(name);
   const [ring = []] = ringsOf(area).sort((a, b) => b.length - a.length);
-  return { ...inLines, point: middleOf(ring, inLines.width / inLines.height) };
+  return { ...inLines, ...middleOf(ring, inLines.width / inLines.height) };
 }
 
 /** The outlines of the municipalities with what is known of each. */

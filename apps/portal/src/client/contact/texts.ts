@@ -1,3 +1,5 @@
+import type { Lang } from '../../i18n/languages.ts';
+
 /** The words and addresses that the page hands to its scripts. */
 export interface SearchTexts {
   lang: string;
@@ -47,7 +49,7 @@ export interface LocateTexts {
 }
 
 export interface MapTexts {
-  lang: string;
+  lang: Lang;
   /** The addresses of the pages of a municipality and of a unit up to their slug. */
   municipalityBase: string;
   unitBase: string;
