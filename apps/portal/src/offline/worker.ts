@@ -31,7 +31,7 @@ const MISSING = `${BASE}404.html`;
 /** How many visited pages an update fetches anew. */
 const MOST_VISITED = 40;
 
-const isNamedByContent = (path: string) => /^(_astro|data|pagefind)\//.test(path.slice(BASE.length));
+const isNamedByContent = (path: string) => /^(_astro|data)\//.test(path.slice(BASE.length));
 const isPage = (path: string) => path.endsWith('/') || path === MISSING;
 const find = (path: string) => caches.open(CACHE).then((cache) => cache.match(path, { ignoreVary: true }));
 const findAnywhere = (path: string) => caches.match(path, { ignoreVary: true });
