@@ -17,7 +17,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [offline(), search(), hosting()],
+  integrations: [search(), offline(), hosting()],
   security: {
     csp: {
       algorithm: 'SHA-256',

@@ -51,8 +51,7 @@ const readers: Record<string, (text: string) => References> = {
 
 const targets = new Map<string, Set<string>>();
 const all: Link[] = [];
-// Pagefind's own scripts name a file that they do without.
-for (const file of builtFiles.filter((name) => !name.startsWith('pagefind/'))) {
+for (const file of builtFiles) {
   const read = readers[file.split('.').at(-1) ?? ''];
   const { addresses, ids } = read?.(readFileSync(join(dist, file), 'utf8')) ?? plain([]);
   const base = `${origin}${asset(file)}`;

@@ -1,94 +1,114 @@
 import { plural } from './plural.ts';
+import type { Engine, Hit } from './search/engine.ts';
 
-// The search over all pages. The index is loaded when somebody begins to type; the words stay on the device.
+// The search over all pages. The index is loaded when somebody begins to type, whole; the words stay on the device.
 
-/** The part of Pagefind's interface that is used. */
-interface Pagefind {
-  options: (options: { baseUrl: string; excerptLength: number }) => Promise<void>;
-  /** Nothing, if another search has begun in the meantime. */
-  debouncedSearch: (words: string) => Promise<{ results: { data: () => Promise<Found> }[] } | null>;
-}
-interface Found {
-  url: string;
-  meta: { title?: string };
-  /** HTML of the own pages, with `<mark>` around what was found. */
-  excerpt: string;
-}
 export interface SiteSearchTexts {
   found: Record<string, string>;
   none: string;
+  completions: string;
   loading: string;
   failed: string;
 }
 
 const AT_ONCE = 10;
+/** How long to wait for the next letter, in milliseconds. */
+const PAUSE = 150;
 const base = `${import.meta.env.BASE_URL}/`.replace(/\/+$/, '/');
-const { lang, dataset } = document.documentElement;
+const { lang } = document.documentElement;
 const form = document.querySelector<HTMLFormElement>('#site-search');
 const input = form?.querySelector('input');
 const status = form?.querySelector('[role=status]');
+const words = form?.querySelector<HTMLElement>('.completions');
 const list = form?.querySelector('ol');
-const more = form?.querySelector('button');
+const more = form?.querySelector<HTMLButtonElement>('.more');
 
-let loading: Promise<Pagefind> | undefined;
-async function load(): Promise<Pagefind> {
-  const pagefind: Pagefind = await import(
-    /* @vite-ignore */ `${base}pagefind/${dataset['build']}/pagefind.js`
-  );
-  await pagefind.options({ baseUrl: base, excerptLength: 24 });
-  return pagefind;
+let loading: Promise<Engine> | undefined;
+async function load(): Promise<Engine> {
+  const [{ engineOf }, response] = await Promise.all([
+    import('./search/engine.ts'),
+    fetch(form?.dataset['index'] ?? ''),
+  ]);
+  if (!response.ok) throw new Error(response.statusText);
+  return engineOf(await response.json());
 }
 
-function itemOf({ url, meta, excerpt }: Found): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = meta.title ?? url;
-  const text = document.createElement('p');
+const element = <K extends keyof HTMLElementTagNameMap>(name: K, ...children: (Node | string)[]) => {
+  const made = document.createElement(name);
+  made.append(...children);
+  return made;
+};
+
+function itemOf({ path, title, excerpt }: Hit): HTMLLIElement {
+  const link = element('a', title);
+  link.href = base + path;
+  const parts = excerpt().map(({ text, isMarked }) => (isMarked ? element('mark', text) : text));
+  const text = element('p', ...parts);
   text.className = 'small';
-  text.append(...new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes);
-  item.append(link, text);
-  return item;
+  return element('li', link, text);
 }
 
-async function run(texts: SiteSearchTexts, words: string): Promise<void> {
-  if (!status || !list || !more) return;
-  if (words.length < 2) {
-    list.replaceChildren();
-    more.hidden = true;
-    status.textContent = '';
-    return;
-  }
-  status.textContent = texts.loading;
+function showHits(hits: readonly Hit[], from = 0): void {
+  const items = hits.slice(from, from + AT_ONCE).map(itemOf);
+  if (from === 0) list?.replaceChildren(...items);
+  else list?.append(...items);
+  if (from > 0) items[0]?.querySelector('a')?.focus();
+  if (!more) return;
+  more.hidden = hits.length <= from + AT_ONCE;
+  more.onclick = () => showHits(hits, from + AT_ONCE);
+}
+
+/** What else there is to look for, while a word is not typed to its end. */
+function showCompletions(completions: readonly string[], label: string): void {
+  const buttons = completions.map((word) => {
+    const button = element('button', word);
+    button.type = 'button';
+    button.className = 'button button--quiet';
+    button.addEventListener('click', () => {
+      if (!input) return;
+      input.value = input.value.replace(/\S*$/, word);
+      input.focus();
+      input.dispatchEvent(new Event('input'));
+    });
+    return button;
+  });
+  words?.replaceChildren(...(buttons.length > 0 ? [element('p', label), ...buttons] : []));
+}
+
+async function run(texts: SiteSearchTexts, typed: string): Promise<void> {
+  if (!status) return;
+  if (!loading) status.textContent = texts.loading;
   loading ??= load();
-  const search = await (await loading).debouncedSearch(words);
-  if (search === null) return;
-  const { results } = search;
-  const show = async (from: number) => {
-    const found = await Promise.all(results.slice(from, from + AT_ONCE).map((result) => result.data()));
-    const items = found.map(itemOf);
-    if (from === 0) list.replaceChildren(...items);
-    else list.append(...items);
-    more.hidden = results.length <= from + AT_ONCE;
-    more.onclick = () => show(from + AT_ONCE);
-    if (from > 0) items[0]?.querySelector('a')?.focus();
-  };
-  await show(0);
-  status.textContent = results.length === 0 ? texts.none : plural(lang, texts.found, results.length);
+  const engine = await loading;
+  // Somebody has typed on.
+  if (typed !== input?.value.trim()) return;
+  const answer = engine.search(typed);
+  showHits(answer.hits);
+  showCompletions(answer.completions, texts.completions);
+  const said = answer.hits.length === 0 ? texts.none : plural(lang, texts.found, answer.hits.length);
+  status.textContent = answer.isAsked ? said : '';
 }
 
 if (form && input) {
   const texts: SiteSearchTexts = JSON.parse(form.dataset['texts'] ?? '');
   form.hidden = false;
   document.querySelector('#no-search')?.remove();
-  form.addEventListener('submit', (event) => event.preventDefault());
   const search = () =>
     run(texts, input.value.trim()).catch(() => {
       // The next try loads anew.
       loading = undefined;
       if (status) status.textContent = texts.failed;
     });
-  input.addEventListener('input', search);
+  let waiting: ReturnType<typeof setTimeout>;
+  input.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(search, PAUSE);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(waiting);
+    search();
+  });
   // What was typed before the script came, or is there again after going back.
   if (input.value) search();
 }

@@ -36,7 +36,6 @@ export const headerRules: readonly HeaderRule[] = [
     below: {
       '/_astro/': FOR_EVER,
       '/data/': FOR_EVER,
-      '/pagefind/': FOR_EVER,
       '/api/': AN_HOUR,
       '/embed/': AN_HOUR,
     },

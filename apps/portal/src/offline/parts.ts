@@ -2,7 +2,7 @@
 
 /** Whether an address below the portal holds a hash of its content. */
 export const isNamedByContent = (path: string, base: string): boolean =>
-  /^(_astro|data|pagefind)\//.test(path.slice(base.length));
+  /^(_astro|data)\//.test(path.slice(base.length));
 
 /** The map and its outlines are as heavy as all the rest: they are kept once somebody has asked for them. */
 const isHeavy = (path: string) => /\/(map|leaflet)\b[^/]*\.(js|css)$|\/boundaries[^/]*\.json$/.test(path);

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { decodeTrie } from 'cspell-trie-lib';
+import { type Lang, languages } from '../i18n/languages.ts';
+
+/** A list of the words of a language in all their forms. */
+export interface Dictionary {
+  /** Whether a word is in it as it is written, in small letters or as a name. */
+  has: (word: string) => boolean;
+  hasName: (word: string) => boolean;
+  /** Whether a word is in it in small letters. */
+  hasCommon: (word: string) => boolean;
+  /** Whether a word is in it, hooks and strokes left aside. */
+  hasFolded: (word: string) => boolean;
+}
+
+const files: Record<Lang, readonly [package_: string, file: string]> = {
+  sl: ['@cspell/dict-sl-si', 'sl_si.trie.gz'],
+  hr: ['@cspell/dict-hr-hr', 'dict/hr_HR.trie.gz'],
+};
+const { resolve } = createRequire(import.meta.url);
+
+const asName = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+function load(lang: Lang): Dictionary {
+  const [name, file] = files[lang];
+  const trie = decodeTrie(gunzipSync(readFileSync(join(dirname(resolve(name)), file))));
+  const hasName = (word: string) => trie.hasWord(asName(word), true);
+  return {
+    has: (word) => trie.hasWord(word, true) || hasName(word),
+    hasName,
+    hasCommon: (word) => trie.hasWord(word, true),
+    hasFolded: (word) => trie.hasWord(word, false),
+  };
+}
+
+/** The dictionaries of both languages, used at build only. */
+export const dictionaries = (): Record<Lang, Dictionary> =>
+  Object.fromEntries(languages.map((lang) => [lang, load(lang)])) as Record<Lang, Dictionary>;
