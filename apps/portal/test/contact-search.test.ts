@@ -1,12 +1,16 @@
 import { gzipSync } from 'node:zlib';
 import { createFinder } from '@vstopna-tocka/core/finder';
 import { findPlace, finderData as fullData } from '@vstopna-tocka/core/lookup';
+import { communities, croatianPlaces } from '@vstopna-tocka/core/place-names';
 import { municipalities, postcodes } from '@vstopna-tocka/core/places';
 import { settlements } from '@vstopna-tocka/core/settlements';
 import { describe, expect, it } from 'vitest';
 import { createSearch, finderData, type Hit } from '../src/client/contact/search.ts';
 import { dataFiles } from '../src/lib/data-files.ts';
 import type { PlacesIndex, SettlementsIndex } from '../src/lib/places-index.ts';
+
+/** Long lists take a while on a slow machine. */
+const PATIENCE = 60_000;
 
 // The very files that the browser loads.
 const placesJson = dataFiles.places;
@@ -31,31 +35,48 @@ describe('the search on the small index finds what the look-up finds on the full
       for (const query of [name, ...aliases]) expect(foundBy(full, query), query).toEqual(expected(query));
   });
 
-  it('for every postcode, also before the settlements are there', () => {
-    for (const { code, name } of postcodes)
-      for (const query of [code, `${code} ${name}`]) {
-        expect(foundBy(full, query), query).toEqual(expected(query));
-        expect(foundBy(first, query), query).toEqual(expected(query));
-      }
-  });
-
-  it('for every settlement, also by its second name', () => {
-    // findPlace is this finder with everything known of each place; asking it 6,000 times takes too long here.
-    const data = createFinder(fullData(), { registerNumbers: false });
-    const index = createFinder(finderData(places, JSON.parse(settlementsJson)), { registerNumbers: false });
-    const names = settlements.flatMap(({ name, secondName }) => (secondName ? [name, secondName] : [name]));
-    const differing = names.filter((name) => {
-      const found = index.find(name);
-      return found.matches.length === 0 || JSON.stringify(found) !== JSON.stringify(data.find(name));
-    });
-    expect(names).toHaveLength(6035 + 54);
-    expect(differing).toEqual([]);
-  });
-
   it('for the settlements that lie in another administrative unit than their municipality', () => {
     const stray = settlements.filter(({ administrativeUnit }) => administrativeUnit);
     expect(stray).toHaveLength(22);
     for (const { name } of stray) expect(foundBy(full, name), name).toEqual(expected(name));
+  });
+
+  // findPlace is this finder with everything known of each place; asking it thousands of times takes too long here.
+  const library = createFinder(fullData(), { registerNumbers: false });
+  const index = createFinder(finderData(places, JSON.parse(settlementsJson) as SettlementsIndex), {
+    registerNumbers: false,
+  });
+  const differing = (queries: readonly string[], withKind = true) => {
+    const answer = (finder: typeof library, query: string) => {
+      const { matches, alone, croatian, suggestions } = finder.find(query);
+      const found = matches.map((match) => (withKind ? match : match.municipality));
+      return JSON.stringify([found, alone, croatian, suggestions]);
+    };
+    return queries.filter((query) => answer(index, query) !== answer(library, query));
+  };
+
+  it('for every postcode', { timeout: PATIENCE }, () => {
+    expect(differing(postcodes.flatMap(({ code, name }) => [code, name, `${code} ${name}`]))).toEqual([]);
+    const early = postcodes.filter(({ code }) => first(code).hits.length === 0);
+    expect(early).toEqual([]);
+  });
+
+  it('for every settlement, also by its second name', { timeout: PATIENCE }, () => {
+    const names = settlements.flatMap(({ name, secondName }) => (secondName ? [name, secondName] : [name]));
+    expect(names).toHaveLength(6035 + 54);
+    expect(differing(names)).toEqual([]);
+  });
+
+  it('for every quarter and community, under whatever name the place has there', {
+    timeout: PATIENCE,
+  }, () => {
+    expect(differing(communities.map(({ name }) => name))).toEqual([]);
+    const parts = communities.flatMap(({ name }) => name.split(/ ?[-/] ?/));
+    expect(differing(parts, false)).toEqual([]);
+  });
+
+  it('for places in Croatia', () => {
+    expect(differing(croatianPlaces.map(({ name }) => name))).toEqual([]);
   });
 });
 
@@ -103,6 +124,29 @@ describe('the search', () => {
     expect(answer).toMatchObject({ hits: [], suggested: 'near' });
     expect(answer.suggestions).toContain('Trebnje');
     expect(full('xyzzy')).toMatchObject({ hits: [], suggestions: [] });
+  });
+
+  it('opens a page without asking only where nothing else is meant', () => {
+    for (const query of ['Trebnje', 'Goliev trg 11, Trebnje', '1501', 'Šiška'])
+      expect(full(query).alone, query).toBe(true);
+    for (const query of ['Kapla', 'Zagorje', 'sveta trojica', 'Treb', 'Vodice', '4000', ''])
+      expect(full(query).alone, query).toBe(false);
+  });
+
+  it('says that a place is in Croatia and lists Slovenian places of that name only', () => {
+    expect(full('Čakovec')).toMatchObject({ croatian: 'Čakovec', hits: [], suggestions: [] });
+    expect(full('Koprivnica')).toMatchObject({ croatian: 'Koprivnica', alone: false });
+    expect(full('Koprivnica').hits.map(({ slug }) => slug)).toEqual(['krsko', 'kozje', 'brezice']);
+    expect(full('Trebnje')).not.toHaveProperty('croatian');
+  });
+
+  it('leads quarters of Maribor to their unit, and finds quarters before the settlements are there', () => {
+    expect(full('Maribor Tabor').hits).toMatchObject([
+      { slug: 'maribor', csdUnit: 'csd-unit-maribor-center' },
+    ]);
+    expect(first('Ljubljana Bežigrad').hits).toMatchObject([
+      { slug: 'ljubljana', matched: { kind: 'quarter' } },
+    ]);
   });
 
   it('takes a short number for the beginning of a postcode, not for a number of the register', () => {

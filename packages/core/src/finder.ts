@@ -9,7 +9,6 @@ import { suggest } from './finder/suggest.ts';
 import type { Finder, FinderData, Found } from './finder/types.ts';
 import { keyOf } from './finder/words.ts';
 
-export { namesIn } from './finder/entries.ts';
 export * from './finder/types.ts';
 
 /** So many places of whose name a query is only the beginning are still a list; more are suggestions. */

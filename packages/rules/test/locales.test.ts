@@ -133,6 +133,17 @@ function neededKeys(): string[] {
       'near-border',
       'nearest',
     ].map((note) => `placeNotes.${note}`),
+    ...[
+      'error',
+      'empty',
+      'range',
+      'none',
+      'noneBut',
+      'croatian',
+      'namesakes',
+      'quarter',
+      'quarterDerived',
+    ].map((key) => `place.${key}`),
     ...['met', 'notMet', 'unknown'].map((v) => `export.verdicts.${v}`),
     ...['title', 'intro', 'version', 'since', 'period', 'undated', 'all', 'any', 'not', 'caption', 'row'].map(
       (key) => `export.table.${key}`,

@@ -6,7 +6,6 @@ import type {
   Settlement,
 } from '@vstopna-tocka/core';
 import type { District } from '@vstopna-tocka/core/districts';
-import { namesIn } from '@vstopna-tocka/core/finder';
 import { elsewhereIn } from '@vstopna-tocka/core/served';
 import { fold, slugify } from '@vstopna-tocka/core/slug';
 
@@ -119,11 +118,9 @@ export function settlementsIndex(
   places: Pick<Places, 'settlements' | 'communities' | 'croatianPlaces'>,
 ): SettlementsIndex {
   const known = new Set(places.settlements.map(({ name, municipality }) => `${municipality} ${fold(name)}`));
-  const isKnown = ({ name, municipality }: Community) =>
-    namesIn(name).every((each) => each === name || known.has(`${municipality} ${fold(each)}`)) &&
-    (namesIn(name).length > 1 || known.has(`${municipality} ${fold(name)}`));
   const communities = places.communities.filter(
-    (community) => community.kind !== 'town-quarter' && (community.csdUnit || !isKnown(community)),
+    ({ kind, name, municipality, csdUnit }) =>
+      kind !== 'town-quarter' && (csdUnit || !known.has(`${municipality} ${fold(name)}`)),
   );
   return {
     settlements: listed(

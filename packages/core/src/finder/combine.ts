@@ -29,7 +29,9 @@ function narrow(meaning: Meaning, other: Evidence): Meaning {
     const town = other.street ? meaning.exact.slice(0, 1) : [];
     return { ...meaning, exact: [...exact, ...town], part: [], ordered: true };
   }
-  if (other.street && meaning.exact.length > 0) return meaning;
+  // Beyond the border of the municipality of the town there may be a settlement with its post office.
+  if (other.street && meaning.exact.length > 0)
+    return { ...meaning, exact: [...meaning.exact, ...agreed(other.exact, meaning.exact)] };
   const wider = agreed(all(other), all(meaning));
   const own = [...meaning.exact, ...other.exact].some(isMunicipality);
   if (wider.length > 0 && !own) return { ...meaning, exact: wider, part: [], ordered: true };

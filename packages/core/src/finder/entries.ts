@@ -28,7 +28,7 @@ export const isMunicipality = (match: Match): boolean => weightOf(match) === 0;
 export const isMain = (match: Match): boolean => weightOf(match) <= 1;
 
 /** A name of several places in one, `Orehek - Drulovka`, by itself and by each; `Medvode - center` has one place only. */
-export function namesIn(name: string): string[] {
+function namesIn(name: string): string[] {
   const parts = name.split(/ ?[-/] ?/).filter((part) => /^\p{Lu}/u.test(part));
   return parts.length > 1 ? [name, ...parts] : [name];
 }
@@ -56,7 +56,8 @@ export function* entriesOf(data: FinderData): Generator<Named> {
   const towns = new Map(data.municipalities.map(({ id, name }) => [id, name]));
   for (const { name, secondName, ...at } of data.settlements) {
     const place = placeOf(at);
-    yield { name, match: { kind: 'settlement', text: name, ...place } };
+    for (const written of namesIn(name))
+      yield { name: written, match: { kind: 'settlement', text: name, ...place } };
     if (secondName) {
       // The second name of the town is also that of the municipality.
       const kind = towns.get(at.municipality) === name ? 'alias' : 'settlement-second-name';

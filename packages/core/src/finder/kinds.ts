@@ -85,9 +85,9 @@ function cuts(phrase: readonly Word[], type: RegExp, rest: (less: number) => rea
 export function stripped(phrase: readonly Word[]): Stripped[] {
   const before = cuts(phrase, BEFORE, (less) => phrase.slice(less));
   const behind = cuts(phrase, BEHIND, (less) => phrase.slice(0, phrase.length - less));
-  return before
-    .flatMap((one) =>
-      behind.map((other) => ({
+  return behind
+    .flatMap((other) =>
+      before.map((one) => ({
         words: phrase.slice(one.less, phrase.length - other.less),
         municipal: one.municipal || other.municipal,
       })),

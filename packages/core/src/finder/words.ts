@@ -14,7 +14,7 @@ export interface Word {
 }
 
 /** Abbreviations that are also written without their full stop. */
-const USUAL = new Set(['dol', 'gor', 'mal', 'sl', 'slov', 'sp', 'sr', 'sv', 'vel', 'zg']);
+const USUAL = new Set(['dol', 'gor', 'mal', 'sl', 'slov', 'sp', 'sr', 'st', 'sv', 'vel', 'zg']);
 
 /** Words that only join others; `n`, `o`, `p` and `pr` are how public files shorten them. */
 const JOINING = new Set('i in k med n na nad o ob od p pod pr pred pri s u v z za'.split(' '));
@@ -27,14 +27,14 @@ export function wordsOf(text: string): Word[] {
     const dotted = written.endsWith('.');
     const text = dotted ? written.slice(0, -1) : written;
     const usual = USUAL.has(text) && index < found.length - 1;
+    const before = words.at(-1);
     const word: Word = {
       text,
       dotted,
       short: dotted || usual || (text.length === 1 && index < found.length - 1),
-      // With a full stop it is `Velika`, not `v`.
-      joins: JOINING.has(text) && !(dotted && text === 'v'),
+      // With a full stop, or as in `pri V. Loki`, it is *Velika*, not `v`.
+      joins: JOINING.has(text) && !(text === 'v' && (dotted || before?.joins)),
     };
-    const before = words.at(-1);
     if (before && (before.text === 'sent' || (before.text === 'st' && /^[a-z]/.test(text))))
       words[words.length - 1] = {
         ...word,
@@ -50,8 +50,8 @@ export function wordsOf(text: string): Word[] {
 
 /** Other spellings of saints: `St.` may be *Stari*, not *Šent*, and `Sv. Jur` is *Šentjur*. */
 export function respelt(words: readonly Word[]): Word[] | undefined {
+  if (words.some(({ apart }) => apart)) return words.flatMap((word) => word.apart ?? [word]);
   const [first, second, ...rest] = words;
-  if (first?.apart) return [...first.apart, ...words.slice(1)];
   if (!first || !second || !/^sv(?:et\w{1,3})?$/.test(first.text)) return undefined;
   return [{ ...second, text: `sent${second.text}` }, ...rest];
 }

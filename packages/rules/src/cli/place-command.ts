@@ -5,18 +5,19 @@ import type { PlaceOptions } from './place.ts';
 export const addPlace: AddCommand = (program, io, finish) => {
   withCommonOptions(program.command('place'))
     .description('find the regional unit and the entry points that serve a place')
-    .argument('<query>', 'municipality, settlement, postcode, register number, slug or "lat, lon"')
+    .argument('[query]', 'a place in any spelling, an address, a postcode, a register number or "lat, lon"')
     .addHelpText(
       'after',
       `
 Examples:
   vstopna-tocka place "škofja loka"
+  vstopna-tocka place "Goliev trg 11, 8210 Trebnje"
   vstopna-tocka place 8210 --json
 
 Exit codes: 0 found, 1 nothing found, 2 bad input.`,
     )
-    .action(async (query: string, options: PlaceOptions) => {
+    .action(async (query: string | undefined, options: PlaceOptions) => {
       const { place } = await import('./place.ts');
-      finish(await place(io, query, options));
+      finish(await place(io, query ?? '', options));
     });
 };
