@@ -4,6 +4,7 @@ export default defineConfig({
   entry: [
     'src/index.ts',
     'src/boundaries.ts',
+    'src/boundaries-fine.ts',
     'src/changes.ts',
     'src/claims.ts',
     'src/coordinates.ts',

@@ -5,6 +5,7 @@ import * as model from '../src/model/index.ts';
 import { slugify } from '../src/slug.ts';
 import { DataError, parseAll, refer, sourceIds, unique } from './check.ts';
 import { dated } from './contacts.ts';
+import { describe, loadMeasured } from './outlines/load.ts';
 import { participationFields, participationSchema } from './participation.ts';
 import { checkPeople, loadPeople, peopleTypes } from './people.ts';
 import * as read from './read.ts';
@@ -200,7 +201,7 @@ const types: Record<keyof ReturnType<typeof load>, string> = {
   ...peopleTypes,
 };
 
-function write(data: ReturnType<typeof load>): void {
+function write(data: ReturnType<typeof load>, outlines: ReturnType<typeof loadMeasured>): void {
   const out = new URL('../src/generated/', import.meta.url);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
@@ -213,12 +214,10 @@ function write(data: ReturnType<typeof load>): void {
   };
   for (const [name, records] of Object.entries(data))
     file(name, `${types[name as keyof typeof types]}[]`, '../model/index.ts', records);
-  file(
-    'boundaries',
-    'Topology',
-    'topojson-specification',
-    JSON.parse(read.readText('boundaries/municipalities.topo.json')),
-  );
+  const { drawing, fine, measured } = outlines;
+  file('boundaries', 'Topology', 'topojson-specification', drawing);
+  file('boundariesFine', 'Topology', 'topojson-specification', fine);
+  file('outlineDeviation', 'OutlineDeviation', '../model/index.ts', measured.deviation);
   const schema = participationSchema(
     data.regionalUnits.map(({ id }) => id).sort(),
     data.calls.map(({ id }) => id),
@@ -230,9 +229,11 @@ function write(data: ReturnType<typeof load>): void {
 try {
   const data = load();
   checkReferences(data);
-  write(data);
+  const outlines = loadMeasured(data);
+  write(data, outlines);
   const counts = Object.entries(data).map(([name, records]) => `${records.length} ${name}`);
   console.log(`data: ${counts.join(', ')}`);
+  console.log(`outlines: ${describe(outlines.measured)}`);
 } catch (error) {
   if (!(error instanceof DataError)) throw error;
   console.error(error.message);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { boundaries } from '@vstopna-tocka/core/boundaries';
+import { deviation, boundaries as fine } from '@vstopna-tocka/core/boundaries-fine';
 import { districts } from '@vstopna-tocka/core/districts';
 import { communities, croatianPlaces, postBoxes } from '@vstopna-tocka/core/place-names';
 import { administrativeUnits, municipalities, regionalUnits } from '@vstopna-tocka/core/places';
@@ -7,6 +8,12 @@ import { settlements } from '@vstopna-tocka/core/settlements';
 import { contactsIndex } from '../contact-block/build.ts';
 import { placesIndex, settlementsIndex } from './places-index.ts';
 import { asset } from './routes.ts';
+
+/** The outlines to decide by, and how far they may run from the register, in metres. */
+export interface FineOutlines {
+  boundaries: typeof fine;
+  deviation: number;
+}
 
 /** The data that a page loads in the browser, as JSON. */
 export const dataFiles = {
@@ -28,6 +35,8 @@ export const dataFiles = {
   'contacts-hr': JSON.stringify(contactsIndex('hr')),
   /** The outlines of the municipalities for the map, loaded when somebody asks for it. */
   boundaries: JSON.stringify(boundaries),
+  /** The outlines to decide by, loaded when somebody asks where they are. */
+  outlines: JSON.stringify({ boundaries: fine, deviation } satisfies FineOutlines),
 } as const;
 
 export type DataFile = keyof typeof dataFiles;

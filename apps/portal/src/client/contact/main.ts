@@ -63,4 +63,5 @@ const startMap = (focus: boolean) => {
 actions.hidden = false;
 required('button', actions).addEventListener('click', () => startMap(true), { once: true });
 // An address such as #obcina=trebnje asks for the map.
-if (location.hash.startsWith(`#${map.dataset['fragment']}=`)) startMap(false);
+const [word = '', slug] = location.hash.slice(1).split('=');
+if (slug && map.dataset['fragments']?.split(' ').includes(word)) startMap(false);

@@ -1,3 +1,5 @@
+import type { Lang } from '../../i18n/languages.ts';
+
 /** The words and addresses that the page hands to its scripts. */
 export interface SearchTexts {
   lang: string;
@@ -35,6 +37,9 @@ export interface LocateTexts {
   locating: string;
   here: string;
   border: string;
+  /** At the coast and at the border of the country. */
+  nearest: string;
+  nearestSeveral: string;
   outside: string;
   denied: string;
   unavailable: string;
@@ -44,11 +49,18 @@ export interface LocateTexts {
 }
 
 export interface MapTexts {
+  lang: Lang;
+  /** The addresses of the pages of a municipality and of a unit up to their slug. */
   municipalityBase: string;
-  /** The word before a municipality in the fragment: `obcina` in `#obcina=trebnje`. */
+  unitBase: string;
+  /** The words before a municipality and before a unit in the fragment: `obcina` in `#obcina=trebnje`. */
   fragment: string;
+  unitFragment: string;
+  /** The tint of each unit, in the order of the index of places. */
+  tints: number[];
   label: string;
-  open: string;
+  all: string;
+  choose: string;
   municipality: string;
   unit: string;
   zoomIn: string;
