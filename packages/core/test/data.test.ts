@@ -177,7 +177,13 @@ describe('sources', () => {
       people,
     ]);
     // Cited by the rules only, or by the tables as a whole.
-    const elsewhere = new Set(['gurs-boundaries-2020', 'gurs-register-2026', 'e-utrip-2017']);
+    const elsewhere = new Set([
+      'gurs-areas',
+      'gurs-boundaries-2020',
+      'gurs-boundaries-2026',
+      'gurs-register-2026',
+      'e-utrip-2017',
+    ]);
     const idle = sources.filter((s) => !text.includes(`"${s.id}"`) && !elsewhere.has(s.id));
     expect(idle.map((s) => s.id)).toEqual([]);
     expect(sourceById('uradni-list-2017-76-decree')?.date).toBe('2017-12-22');
