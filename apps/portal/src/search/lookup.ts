@@ -1,6 +1,6 @@
-import type { SearchIndex } from './index-file.ts';
+import { CUT, type SearchIndex } from './index-file.ts';
 import { firstForms } from './name-forms.ts';
-import { unpackWords } from './unpack.ts';
+import { unpackPlaces } from './places.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { fold, type Word } from './words.ts';
 
@@ -21,13 +21,18 @@ export function lookupIn(
   texts: readonly string[],
 ): Lookup {
   const vocabulary = vocabularyOf(texts);
+  const words = [...vocabulary.keys()].sort();
   const rows = endings.map((row) => row.split(' '));
   const rowsOf = new Map<string, number[]>();
   stems.forEach((packed, row) => {
-    for (const stem of unpackWords(packed)) rowsOf.set(stem, [...(rowsOf.get(stem) ?? []), row]);
+    for (const named of unpackPlaces(packed)) {
+      const word = words[Math.floor(named / CUT)] ?? '';
+      const stem = word.slice(0, word.length - (named % CUT));
+      rowsOf.set(stem, [...(rowsOf.get(stem) ?? []), row]);
+    }
   });
-  const foreign = new Set(unpackWords(others));
-  const unchanged = new Set(stop.map(fold));
+  const foreign = new Set(others.split(' '));
+  const unchanged = new Set(stop.split(' ').map(fold));
 
   const formsOf = (word: string): string[] =>
     Array.from({ length: word.length + 1 }, (_, length) => word.slice(0, length)).flatMap((stem) =>

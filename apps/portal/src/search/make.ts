@@ -6,7 +6,8 @@ import type { Dictionary } from './dictionary.ts';
 import type { SearchIndex } from './index-file.ts';
 import { lexiconOf } from './lexicon.ts';
 import { othersOf } from './others.ts';
-import { packForms, packPlaces, packWords } from './pack.ts';
+import { packForms } from './pack.ts';
+import { packPlaces } from './places.ts';
 import { stopWords } from './stop-words.ts';
 import { type PageText, textsOf } from './texts.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -16,11 +17,12 @@ const isFound = (path: string) => {
   return at !== undefined && at.page !== 'search' && !unlistedPages.includes(at.page);
 };
 
-interface Read extends PageText {
+/** A page with its address below the path of the portal, e.g. `sl/obcina/trebnje/`. */
+export interface PageWithPath extends PageText {
   path: string;
 }
 
-const readPages = (root: string, lang: Lang): Read[] =>
+const readPages = (root: string, lang: Lang): PageWithPath[] =>
   globSync(`${lang}/**/index.html`, { cwd: root })
     .map((name) => name.replace(/index\.html$/, ''))
     .filter((path) => isFound(asset(path)))
@@ -28,7 +30,7 @@ const readPages = (root: string, lang: Lang): Read[] =>
     .map((path) => ({ path, ...textsOf(readFileSync(join(root, path, 'index.html'), 'utf8')) }));
 
 /** Each text once, headings first, with the pages that it stands on. */
-function textsAndPages(all: readonly Read[]): Pick<SearchIndex, 'texts' | 'headings' | 'pages'> {
+function textsAndPages(all: readonly PageWithPath[]): Pick<SearchIndex, 'texts' | 'headings' | 'pages'> {
   const collect = (field: 'headings' | 'texts') => {
     const pages = new Map<string, number[]>();
     all.forEach((page, place) => {
@@ -45,18 +47,12 @@ function textsAndPages(all: readonly Read[]): Pick<SearchIndex, 'texts' | 'headi
   };
 }
 
-/**
- * The index of all pages of one language, from a finished build.
- *
- * @param root the folder of the build
- * @throws if a page has no title
- */
-export function indexOf(
-  root: string,
+/** The index of the given pages. */
+export function indexOfPages(
+  all: readonly PageWithPath[],
   lang: Lang,
   dictionaries: Readonly<Record<Lang, Dictionary>>,
 ): SearchIndex {
-  const all = readPages(root, lang);
   const titles = all.map(({ title }) => title);
   const content = textsAndPages(all);
   const vocabulary = vocabularyOf([...titles, ...content.texts]);
@@ -66,8 +62,20 @@ export function indexOf(
     paths: all.map(({ path }) => path),
     titles,
     ...content,
-    ...packForms(lexicon.map(({ forms }) => forms)),
-    others: packWords(othersOf(lang, vocabulary, lexicon, titles, dictionaries[lang])),
-    stop: [...stopWords[lang]],
+    ...packForms(lexicon, vocabulary.keys()),
+    others: othersOf(lang, vocabulary, lexicon, titles, dictionaries[lang]).sort().join(' '),
+    stop: [...stopWords[lang]].join(' '),
   };
 }
+
+/**
+ * The index of all pages of one language, from a finished build.
+ *
+ * @param root the folder of the build
+ * @throws if a page has no title
+ */
+export const indexOf = (
+  root: string,
+  lang: Lang,
+  dictionaries: Readonly<Record<Lang, Dictionary>>,
+): SearchIndex => indexOfPages(readPages(root, lang), lang, dictionaries);

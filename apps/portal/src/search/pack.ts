@@ -1,4 +1,6 @@
-import type { SearchIndex } from './index-file.ts';
+import { CUT, type SearchIndex } from './index-file.ts';
+import type { Candidate } from './lexicon.ts';
+import { packPlaces } from './places.ts';
 import { fold } from './words.ts';
 
 function sharedStart(words: readonly string[]): string {
@@ -8,26 +10,32 @@ function sharedStart(words: readonly string[]): string {
   return first.slice(0, length);
 }
 
-/** Writes of each word only what differs from the word before, behind the number of letters that don't. */
-export const packWords = (words: Iterable<string>): string[] =>
-  [...words].sort().map((word, index, sorted) => {
-    const shared = index === 0 ? 0 : sharedStart([sorted[index - 1] ?? '', word]).length;
-    return shared.toString(36) + word.slice(shared);
-  });
-
-/** Packs the forms of words as beginnings and endings: most words change as others do. */
-export function packForms(lexicon: readonly ReadonlySet<string>[]): Pick<SearchIndex, 'endings' | 'stems'> {
-  const byEndings = new Map<string, Set<string>>();
-  for (const forms of lexicon) {
+/**
+ * Packs the forms of words as beginnings and endings: most words change as others do, and their beginnings stand in the
+ * texts already.
+ *
+ * @param words all words of the texts, folded
+ * @throws if a form has an ending that cannot be written
+ */
+export function packForms(
+  lexicon: readonly Candidate[],
+  words: Iterable<string>,
+): Pick<SearchIndex, 'endings' | 'stems'> {
+  const places = new Map([...words].sort().map((word, place) => [word, place]));
+  const byEndings = new Map<string, Set<number>>();
+  for (const { forms, met } of lexicon) {
     const folded = [...new Set([...forms].map(fold))].sort();
     const stem = sharedStart(folded);
     const endings = folded.map((form) => form.slice(stem.length)).join(' ');
-    byEndings.set(endings, (byEndings.get(endings) ?? new Set()).add(stem));
+    const [name = ''] = met.map(fold).sort();
+    const cut = name.length - stem.length;
+    if (!places.has(name) || cut >= CUT) throw new Error(`search: the forms of "${name}" cannot be packed`);
+    const named = (places.get(name) ?? 0) * CUT + cut;
+    byEndings.set(endings, (byEndings.get(endings) ?? new Set()).add(named));
   }
   const rows = [...byEndings].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { endings: rows.map(([endings]) => endings), stems: rows.map(([, stems]) => packWords(stems)) };
+  return {
+    endings: rows.map(([endings]) => endings),
+    stems: rows.map(([, named]) => packPlaces([...named].sort((a, b) => a - b))),
+  };
 }
-
-/** The places of texts, each as the distance from the one before. */
-export const packPlaces = (places: readonly number[]): number[] =>
-  places.map((place, index) => place - (places[index - 1] ?? -1));

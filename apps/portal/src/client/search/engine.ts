@@ -1,6 +1,6 @@
 import type { SearchIndex } from '../../search/index-file.ts';
 import { lookupIn } from '../../search/lookup.ts';
-import { unpackPlaces } from '../../search/unpack.ts';
+import { unpackPlaces } from '../../search/places.ts';
 import { fold, wordsOf } from '../../search/words.ts';
 import { excerptOf, type Part } from './excerpt.ts';
 
@@ -39,7 +39,7 @@ export function engineOf(index: SearchIndex): Engine {
   const texts = [...titles, ...index.texts];
   const pagesOf = [...titles.map((_, page) => [page]), ...index.pages.map(unpackPlaces)];
   const { find, vocabulary } = lookupIn(index, texts);
-  const stop = new Set(index.stop.map(fold));
+  const stop = new Set(index.stop.split(' ').map(fold));
   const weightOf = (place: number) => {
     if (place < titles.length) return WEIGHTS.title;
     return place < titles.length + index.headings ? WEIGHTS.heading : WEIGHTS.text;
@@ -102,7 +102,10 @@ export function engineOf(index: SearchIndex): Engine {
   }
 
   const textsOn = (page: number) =>
-    texts.filter((_, place) => place >= titles.length + index.headings && pagesOf[place]?.includes(page));
+    texts
+      .map((text, place) => ({ text, place, on: pagesOf[place] ?? [] }))
+      .filter(({ place, on }) => place >= titles.length + index.headings && on.includes(page))
+      .map(({ text, on }) => ({ text, pages: on.length }));
 
   return {
     search(typed) {

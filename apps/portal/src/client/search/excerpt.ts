@@ -6,6 +6,12 @@ export interface Part {
   isMarked: boolean;
 }
 
+export interface PageText {
+  text: string;
+  /** How many pages it stands on. */
+  pages: number;
+}
+
 /** How many letters an excerpt has at most, about. */
 const LENGTH = 180;
 /** From how many letters on a text says something by itself. */
@@ -37,19 +43,20 @@ function partsOf(text: string, wanted: ReadonlySet<string>): Part[] {
 }
 
 /**
- * The text of a page that says most of what was looked for, with those words marked.
+ * The text of a page that says most of what was looked for, with those words marked; a sentence rather than a word, and
+ * rather one that stands on few pages.
  *
  * @param texts all texts of the page, in order
  * @param asked for each word that was typed, the words of the texts that answer it
  */
-export function excerptOf(texts: readonly string[], asked: readonly (readonly string[])[]): Part[] {
+export function excerptOf(texts: readonly PageText[], asked: readonly (readonly string[])[]): Part[] {
   const countOf = (text: string) => {
     const words = new Set(wordsOf(text).map(({ word }) => word));
     return asked.filter((answers) => answers.some((answer) => words.has(answer))).length;
   };
   const [best = ''] = texts
-    .map((text) => ({ text, count: countOf(text), isSentence: text.length >= SENTENCE }))
-    .toSorted((a, b) => b.count - a.count || Number(b.isSentence) - Number(a.isSentence))
+    .map((own) => ({ ...own, count: countOf(own.text), isSentence: own.text.length >= SENTENCE }))
+    .toSorted((a, b) => b.count - a.count || Number(b.isSentence) - Number(a.isSentence) || a.pages - b.pages)
     .map(({ text }) => text);
   return partsOf(best, new Set(asked.flat()));
 }
