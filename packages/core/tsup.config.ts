@@ -4,6 +4,7 @@ export default defineConfig({
   entry: [
     'src/index.ts',
     'src/boundaries.ts',
+    'src/boundaries-fine.ts',
     'src/changes.ts',
     'src/claims.ts',
     'src/coordinates.ts',
@@ -22,6 +23,7 @@ export default defineConfig({
     'src/places.ts',
     'src/process.ts',
     'src/programmes.ts',
+    'src/reach.ts',
     'src/served.ts',
     'src/settlements.ts',
     'src/slug.ts',

@@ -4,6 +4,8 @@ import type { z } from 'zod';
 import * as model from '../src/model/index.ts';
 import { slugify } from '../src/slug.ts';
 import { DataError, parseAll, refer, sourceIds, unique } from './check.ts';
+import { dated } from './contacts.ts';
+import { describe, loadMeasured } from './outlines/load.ts';
 import { participationFields, participationSchema } from './participation.ts';
 import { checkPeople, loadPeople, peopleTypes } from './people.ts';
 import * as read from './read.ts';
@@ -30,11 +32,12 @@ function load() {
   const calls = yaml('calls.yaml', model.Call);
   const programmes = yaml('programmes.yaml', model.Programme);
   const projects = yaml('projects.yaml', model.Project);
-  const institutions = yaml('institutions.yaml', model.Institution);
+  const institutions = dated('institutions.yaml', yaml('institutions.yaml', model.Institution));
   const regionalUnits = yaml('regional-units.yaml', model.RegionalUnit).sort(byName);
   const entryPoints = readdirSync(new URL('../data/entry-points/', import.meta.url))
     .sort()
-    .flatMap((file) => yaml(`entry-points/${file}`, model.EntryPoint))
+    .map((file) => `entry-points/${file}`)
+    .flatMap((file) => dated(file, yaml(file, model.EntryPoint)))
     .sort(byName);
   const statisticalRegions = csv('statistical-regions.csv', model.StatisticalRegion, (row) => row).sort(
     byName,
@@ -49,7 +52,9 @@ function load() {
   const municipalities = csv('municipalities.csv', model.Municipality, (row) =>
     read.municipality(row, slugify(row['name'] ?? ''), unitsOf),
   ).sort(byName);
-  const settlements = csv('settlements.csv', model.Settlement, read.settlement);
+  const settlements = csv('settlements.csv', model.Settlement, read.settlement).sort(
+    (a, b) => a.municipality - b.municipality || byName(a, b),
+  );
   const postcodes = csv('postcodes.csv', model.Postcode, read.postcode);
   const communities = csv('communities.csv', model.Community, read.community);
   const postBoxes = csv('post-boxes.csv', model.PostBoxes, read.postBoxes);
@@ -196,7 +201,7 @@ const types: Record<keyof ReturnType<typeof load>, string> = {
   ...peopleTypes,
 };
 
-function write(data: ReturnType<typeof load>): void {
+function write(data: ReturnType<typeof load>, outlines: ReturnType<typeof loadMeasured>): void {
   const out = new URL('../src/generated/', import.meta.url);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
@@ -209,12 +214,10 @@ function write(data: ReturnType<typeof load>): void {
   };
   for (const [name, records] of Object.entries(data))
     file(name, `${types[name as keyof typeof types]}[]`, '../model/index.ts', records);
-  file(
-    'boundaries',
-    'Topology',
-    'topojson-specification',
-    JSON.parse(read.readText('boundaries/municipalities.topo.json')),
-  );
+  const { drawing, fine, measured } = outlines;
+  file('boundaries', 'Topology', 'topojson-specification', drawing);
+  file('boundariesFine', 'Topology', 'topojson-specification', fine);
+  file('outlineDeviation', 'OutlineDeviation', '../model/index.ts', measured.deviation);
   const schema = participationSchema(
     data.regionalUnits.map(({ id }) => id).sort(),
     data.calls.map(({ id }) => id),
@@ -226,9 +229,11 @@ function write(data: ReturnType<typeof load>): void {
 try {
   const data = load();
   checkReferences(data);
-  write(data);
+  const outlines = loadMeasured(data);
+  write(data, outlines);
   const counts = Object.entries(data).map(([name, records]) => `${records.length} ${name}`);
   console.log(`data: ${counts.join(', ')}`);
+  console.log(`outlines: ${describe(outlines.measured)}`);
 } catch (error) {
   if (!(error instanceof DataError)) throw error;
   console.error(error.message);

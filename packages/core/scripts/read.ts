@@ -13,7 +13,7 @@ export const readText = (file: string): string => readFileSync(path(file), 'utf8
 export const readYaml = (file: string): unknown[] => parseYaml(readText(file));
 export const readCsv = (file: string): Row[] => parseCsv(readText(file), { columns: true });
 
-const words = (cell: string | undefined) => (cell ? cell.split(' ') : []);
+export const words = (cell: string | undefined) => (cell ? cell.split(' ') : []);
 const orNull = (cell: string | undefined) => cell || null;
 /** Drops keys without a value, so that an empty cell is an absent field. */
 const present = (record: Record<string, unknown>) =>

@@ -10,7 +10,10 @@ const byId = new Map(entryPoints.map((entry) => [entry.id, entry]));
 /** The entry point with this id, e.g. `csd-celje`, `csd-unit-lasko`, `labour-office-lasko`. */
 export const entryPointById = (id: string): EntryPoint | undefined => byId.get(id);
 
-/** An institution by id: `zrsz`, the Employment Service, or `csd-slovenije`, the common site of all centres. */
+/**
+ * An institution by id: `zrsz`, the Employment Service, `csd-slovenije`, the common site of all centres, or `mddsz`, the
+ * ministry above them.
+ */
 export const institutionById = (id: string): Institution | undefined =>
   institutions.find((institution) => institution.id === id);
 

@@ -1,4 +1,4 @@
-import { boundaries } from './boundaries.ts';
+import { boundaries, deviation } from './boundaries-fine.ts';
 import { createLocator } from './coordinates.ts';
 import { districts } from './districts.ts';
 import { createFinder, type Finder, type FinderData, type Match, type MatchKind } from './finder.ts';
@@ -8,7 +8,6 @@ import { municipalities, municipalitiesOf, municipalityById, regionalUnits } fro
 import { elsewhereIn, type Served, servedBy } from './served.ts';
 import { settlements } from './settlements.ts';
 
-export { BORDER_TOLERANCE } from './coordinates.ts';
 export * from './finder.ts';
 
 /** A place that a query may mean, with those who serve it. */
@@ -18,7 +17,11 @@ export interface PlaceCandidate extends Served {
   /** Where `csdUnits` is that of a quarter in a town with several units: the source that says so. */
   csdUnitEvidence?: NonNullable<Community['csdUnit']>;
   /** Why the answer needs care; absent where it does not. */
-  note?: 'settlement-served-by-other-unit' | 'some-settlements-served-by-other-unit' | 'near-border';
+  note?:
+    | 'settlement-served-by-other-unit'
+    | 'some-settlements-served-by-other-unit'
+    | 'near-border'
+    | 'nearest';
   /** For `some-settlements-served-by-other-unit`: each of them, with its administrative and its regional unit (ids). */
   exceptions?: { settlement: string; administrativeUnit: string; regionalUnit: string }[];
 }
@@ -94,19 +97,31 @@ export function findPlace(query: string): PlaceResult {
   return { query, candidates, suggestions, alone, ...(croatian ? { croatian: { name: croatian } } : {}) };
 }
 
+/** What a candidate near a point has to say of itself; a municipality that alone holds it, nothing. */
+const positionNote = {
+  inside: undefined,
+  border: 'near-border',
+  nearest: 'nearest',
+  outside: undefined,
+} as const;
+
 /**
- * Finds who serves a point. Near a border it names both sides, since the outlines are simplified.
+ * Finds who serves a point. Near a border it names both sides, and at the coast or at the border of the country the
+ * nearest municipality, since the outlines are simplified.
  *
  * @param lat Latitude in degrees, WGS 84, -90 to 90.
  * @param lon Longitude in degrees, WGS 84, -180 to 180.
+ * @param accuracy How far the point may be from the true one, in metres; 0 if it is left out.
  * @returns Candidates, the municipality that holds the point first; none outside Slovenia.
- * @throws {RangeError} If a coordinate is not a number within its range.
+ * @throws {RangeError} If a number is not within its range.
  */
-export function findByCoordinates(lat: number, lon: number): PlaceResult {
+export function findByCoordinates(lat: number, lon: number, accuracy = 0): PlaceResult {
   const text = `${lat}, ${lon}`;
-  locate ??= createLocator(boundaries);
-  const ids = locate(lat, lon);
-  const found = ids.flatMap((id) => candidate({ kind: 'coordinates', text }, id));
-  const candidates = ids.length > 1 ? found.map((c) => ({ ...c, note: 'near-border' as const })) : found;
-  return { query: text, candidates, suggestions: [], alone: candidates.length === 1 };
+  locate ??= createLocator(boundaries, deviation);
+  const { ids, kind } = locate(lat, lon, accuracy);
+  const note = positionNote[kind];
+  const candidates = ids
+    .flatMap((id) => candidate({ kind: 'coordinates', text }, id))
+    .map((found) => (note ? { ...found, note } : found));
+  return { query: text, candidates, suggestions: [], alone: kind === 'inside' && candidates.length === 1 };
 }

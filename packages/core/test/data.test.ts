@@ -186,7 +186,9 @@ describe('sources', () => {
     const elsewhere = new Set([
       'croatian-places',
       'e-utrip-2017',
+      'gurs-areas',
       'gurs-boundaries-2020',
+      'gurs-boundaries-2026',
       'gurs-register-2024',
       'gurs-register-2026',
       'posta-slovenije-codes',
@@ -205,8 +207,9 @@ describe('privacy', () => {
   });
 
   it('publishes mailboxes of institutions only', () => {
-    for (const mailbox of text.match(/[\w.-]+@[\w.-]+/g) ?? [])
-      expect(mailbox).toMatch(/^gp-?csd\.[a-z]+@gov\.si$/);
+    const all = `${text}${JSON.stringify(institutions)}`;
+    for (const mailbox of all.match(/[\w.-]+@[\w.-]+/g) ?? [])
+      expect(mailbox).toMatch(/^(gp-?csd\.[a-z]+|gp\.mddsz)@gov\.si$|^kontaktni\.center@ess\.gov\.si$/);
   });
 });
 

@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundaries } from '../src/boundaries.ts';
-import { createLocator } from '../src/coordinates.ts';
 import { findByCoordinates, findPlace } from '../src/lookup.ts';
 import { municipalities, postcodes } from '../src/places.ts';
 import { settlements } from '../src/settlements.ts';
@@ -86,30 +84,6 @@ describe('findPlace', () => {
   });
 });
 
-describe('createLocator', () => {
-  const locate = createLocator(boundaries);
-
-  it('names more municipalities the less exact the position is, the one that holds it first', () => {
-    const [here, ...none] = locate(45.91, 15.01);
-    expect(none).toEqual([]);
-    const wide = locate(45.91, 15.01, 8_000);
-    expect(wide[0]).toBe(here);
-    expect(wide.length).toBeGreaterThan(3);
-    expect(locate(45.91, 15.01, 20_000)).toEqual(expect.arrayContaining(wide));
-  });
-
-  it('names a municipality across the border of the country if the position may be in it', () => {
-    // Rosenbach in Austria, some 4 km from the border.
-    expect(locate(46.53, 14.02)).toEqual([]);
-    expect(locate(46.53, 14.02, 8_000).length).toBeGreaterThan(0);
-  });
-
-  it.each([-1, Number.NaN])('refuses an accuracy of %d metres', (accuracy) => {
-    expect(() => locate(46, 14, accuracy)).toThrow(RangeError);
-    expect(() => locate(46, 14, accuracy)).toThrow('accuracy');
-  });
-});
-
 describe('findByCoordinates', () => {
   const at = (lat: number, lon: number) =>
     findByCoordinates(lat, lon).candidates.map((c) => c.municipality.slug);
@@ -124,6 +98,18 @@ describe('findByCoordinates', () => {
     const result = findByCoordinates(45.849, 14.102);
     expect(result.candidates.length).toBeGreaterThan(1);
     expect(new Set(result.candidates.map((c) => c.note))).toEqual(new Set(['near-border']));
+  });
+
+  it('names the nearest municipality at the coast, and says so', () => {
+    const [piran, ...none] = findByCoordinates(45.5301, 13.5601).candidates;
+    expect(piran?.municipality.slug).toBe('piran');
+    expect(piran?.note).toBe('nearest');
+    expect(none).toEqual([]);
+  });
+
+  it('takes in how exact the point is', () => {
+    expect(findByCoordinates(45.91, 15.01, 5_000).candidates.length).toBeGreaterThan(1);
+    expect(() => findByCoordinates(45.91, 15.01, -1)).toThrow('accuracy');
   });
 
   it('finds nothing outside the country', () => {

@@ -32,13 +32,19 @@ describe('claims', () => {
     expect(() => best([])).toThrow(RangeError);
   });
 
-  it.each(['2018', '2018-10', '2018-10-01', '2017~', '2019/..', '../2018-09'])('take the date %s', (date) => {
-    expect(PartialDate.safeParse(date).success).toBe(true);
-  });
+  it.each(['2018', '2018-10', '2018-10-01', '2017~', '2019/..', '../2018-09', '2023-07/2024-12'])(
+    'take the date %s',
+    (date) => {
+      expect(PartialDate.safeParse(date).success).toBe(true);
+    },
+  );
 
-  it.each(['', '18', '1. 10. 2018', '2018-1', 'undated', '2018/2019'])('refuse the date %j', (date) => {
-    expect(PartialDate.safeParse(date).success).toBe(false);
-  });
+  it.each(['', '18', '1. 10. 2018', '2018-1', 'undated', '2018/19', '/2018'])(
+    'refuse the date %j',
+    (date) => {
+      expect(PartialDate.safeParse(date).success).toBe(false);
+    },
+  );
 });
 
 describe('checks of the data files', () => {

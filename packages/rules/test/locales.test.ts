@@ -127,9 +127,12 @@ function neededKeys(): string[] {
     ...rulesets.map((r) => `rulesets.${r.id}.name`),
     ...programmes.flatMap((p) => [`programmes.${p.id}.name`, `programmes.${p.id}.description`]),
     ...programmes.flatMap((p) => (p.caveats ?? []).map((key) => `caveats.${key}`)),
-    ...['settlement-served-by-other-unit', 'some-settlements-served-by-other-unit', 'near-border'].map(
-      (note) => `placeNotes.${note}`,
-    ),
+    ...[
+      'settlement-served-by-other-unit',
+      'some-settlements-served-by-other-unit',
+      'near-border',
+      'nearest',
+    ].map((note) => `placeNotes.${note}`),
     ...[
       'error',
       'empty',

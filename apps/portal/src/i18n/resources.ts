@@ -1,6 +1,7 @@
 import hrRules from '@vstopna-tocka/rules/locales/hr/rules.json';
 import slRules from '@vstopna-tocka/rules/locales/sl/rules.json';
 import hrAccessibility from '../locales/hr/accessibility.json';
+import hrBlock from '../locales/hr/block.json';
 import hrBorder from '../locales/hr/border.json';
 import hrCheck from '../locales/hr/check.json';
 import hrCommon from '../locales/hr/common.json';
@@ -19,6 +20,7 @@ import hrSearch from '../locales/hr/search.json';
 import hrSources from '../locales/hr/sources.json';
 import hrTraining from '../locales/hr/training.json';
 import slAccessibility from '../locales/sl/accessibility.json';
+import slBlock from '../locales/sl/block.json';
 import slBorder from '../locales/sl/border.json';
 import slCheck from '../locales/sl/check.json';
 import slCommon from '../locales/sl/common.json';
@@ -49,6 +51,7 @@ export const resources = {
     home: slHome,
     check: slCheck,
     contact: slContact,
+    block: slBlock,
     border: slBorder,
     figures: slFigures,
     glossary: slGlossary,
@@ -70,6 +73,7 @@ export const resources = {
     home: hrHome,
     check: hrCheck,
     contact: hrContact,
+    block: hrBlock,
     border: hrBorder,
     figures: hrFigures,
     glossary: hrGlossary,
@@ -94,6 +98,7 @@ export const namespaces = [
   'home',
   'check',
   'contact',
+  'block',
   'border',
   'figures',
   'glossary',

@@ -46,11 +46,13 @@ const worded = (date: string, t: Translate, exact: (parts: DateParts) => string)
   if (date.endsWith('~')) return t('date.about', { date: exact(partsOf(date.slice(0, -1))) });
   if (date.endsWith('/..')) return t('date.orLater', { date: exact(partsOf(date.slice(0, -3))) });
   if (date.startsWith('../')) return t('date.orEarlier', { date: exact(partsOf(date.slice(3))) });
+  const [from, until] = date.split('/');
+  if (from && until) return t('date.between', { from: exact(partsOf(from)), until: exact(partsOf(until)) });
   return exact(partsOf(date));
 };
 
 /**
- * A date of the data (EDTF: `2018`, `2018-10`, `2018-10-01`, `2017~`, `2019/..`, `../2018-09`) as a label:
+ * A date of the data (EDTF: `2018`, `2018-10`, `2018-10-01`, `2017~`, `2019/..`, `../2018-09`, `2023-07/2024-12`) as a label:
  * »oktober 2018«, »2017, približno«, »2019 ali pozneje«.
  *
  * @throws if the text is no such date

@@ -3,6 +3,7 @@ import { municipalities, municipalitiesOf, regionalUnitOf, regionalUnits } from 
 import { projects } from '@vstopna-tocka/core/programmes';
 import { rulesets } from '@vstopna-tocka/rules/rulesets';
 import { type Lang, translator } from '../i18n/index.ts';
+import { inAlphabet } from './alphabet.ts';
 import { type Facet, type FacetValues, facets } from './facets.ts';
 import { programmeOf, statusOf, targetGroupOf, unitsOf } from './projects.ts';
 import { href } from './routes.ts';
@@ -50,13 +51,17 @@ export interface Option {
 export function optionsIn(lang: Lang): Record<Facet, Option[]> {
   const t = translator(lang);
   return {
-    municipality: municipalities.map((municipality) => ({
+    municipality: inAlphabet(municipalities, lang).map((municipality) => ({
       value: municipality.slug,
       label: municipality.name,
       slovenian: true,
       unit: regionalUnitOf(municipality).id,
     })),
-    unit: regionalUnits.map(({ id, name }) => ({ value: id, label: name, slovenian: true })),
+    unit: inAlphabet(regionalUnits, lang).map(({ id, name }) => ({
+      value: id,
+      label: name,
+      slovenian: true,
+    })),
     group: groups.map((value) => ({ value, label: t(`programmes:groups.${value}`) })),
     language: languageNeeds.map((value) => ({ value, label: t(`programmes:languages.${value}`) })),
     type: types.map((value) => ({ value, label: t(`programmes:types.${value}`) })),

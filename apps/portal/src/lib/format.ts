@@ -23,9 +23,3 @@ export const formatMonths = (value: number, lang: Lang, t: Translate): string =>
 /** Slovenian telephone number as the target of a link: `03 777 98 11` is `tel:+38637779811`. */
 export const telHref = (national: string): string =>
   `tel:+386${national.replace(/\D/g, '').replace(/^0/, '')}`;
-
-/** The name of a language's country form for `toLocaleString`-like sorting: names in the order of the language. */
-export const byName =
-  <T>(lang: Lang, name: (item: T) => string) =>
-  (a: T, b: T): number =>
-    name(a).localeCompare(name(b), lang);

@@ -1,5 +1,5 @@
 import type { Claim, Contact, EntryPoint, Programme } from '@vstopna-tocka/core';
-import { isDisputed } from '@vstopna-tocka/core/claims';
+import { knownSince } from '@vstopna-tocka/core/claims';
 import { callById } from '@vstopna-tocka/core/programmes';
 import type { BreadcrumbList, GovernmentOffice, GovernmentService, Offer, WithContext } from 'schema-dts';
 import { type Lang, translator } from '../i18n/index.ts';
@@ -12,18 +12,30 @@ import { href } from './routes.ts';
 const context = 'https://schema.org';
 
 /**
- * The value of a field that can be said without more ado. What is old, disputed or in no source is left out: there is
- * no way to tell a search engine of the doubt.
+ * The value of a field that can be said without more ado. What is old, in no source, or stated differently by a source
+ * that is as new is left out: there is no way to tell a search engine of the doubt.
  */
-function certain(fact: readonly Claim<string>[] | undefined): string | undefined {
-  const [first] = fact ?? [];
-  return first?.confidence === 'source' && !isDisputed(fact ?? []) ? first.value : undefined;
+function certain(fact: readonly Claim<string>[] = []): string | undefined {
+  const [first, ...others] = fact;
+  if (first?.confidence !== 'source') return undefined;
+  const rival = others.some(
+    ({ value, asOf }) => value !== first.value && knownSince(asOf) >= knownSince(first.asOf),
+  );
+  return rival ? undefined : first.value;
 }
 
-/** The address, telephone, mail and site of an office as far as they are certain. */
-function contactOf({ address, postcode, town, phone, email, website }: Contact) {
+/** A day and one span each, as schema.org wants them: `Mo 08:00-12:00`, `Mo 13:00-15:00`. */
+const openingHours = (hours: string): string[] =>
+  hours.split('; ').flatMap((day) => {
+    const [name, spans = ''] = day.split(' ');
+    return spans.split(',').map((span) => `${name} ${span}`);
+  });
+
+/** The address, telephone, mail, site and hours of an office as far as they are certain. */
+function contactOf({ address, postcode, town, phone, email, website, hours }: Contact) {
   const [street, code, place] = [certain(address), certain(postcode), certain(town)];
   const [number, mail, site] = [certain(phone), certain(email), certain(website)];
+  const open = certain(hours);
   return {
     ...(street && {
       address: {
@@ -37,6 +49,7 @@ function contactOf({ address, postcode, town, phone, email, website }: Contact) 
     ...(number && { telephone: telHref(number).slice('tel:'.length) }),
     ...(mail && { email: mail }),
     ...(site && { url: site }),
+    ...(open && { openingHours: openingHours(open) }),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Programme, Project, Run } from '@vstopna-tocka/core';
 import { programmeById } from '@vstopna-tocka/core/programmes';
+import type { Lang } from '../i18n/languages.ts';
+import { byName } from './alphabet.ts';
 import { yearOf } from './dates.ts';
 
 type TargetGroup = Programme['targetGroup'];
@@ -19,10 +21,9 @@ export const targetGroupOf = (project: Project): TargetGroup =>
 /** Who carries the project out: the lead, or everyone where the sources name no lead. */
 export const providersOf = ({ lead, partners }: Project): string => lead ?? partners.join(', ');
 
-/** The places of the runs as the sources name them, each once. */
-export const placesOf = ({ runs }: Project): string[] => [
-  ...new Set(runs.flatMap(({ place }) => place?.split('; ') ?? [])),
-];
+/** The places of runs as the sources name them, each once, in alphabetical order. */
+export const placesOf = (runs: readonly Run[], lang: Lang): string[] =>
+  [...new Set(runs.flatMap(({ place }) => place?.split('; ') ?? []))].sort(byName(lang, (place) => place));
 
 /** The regional units in which a project runs, each once. */
 export const unitsOf = ({ runs }: Project): string[] => [

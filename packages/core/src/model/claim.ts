@@ -5,19 +5,19 @@ export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-c
 
 /**
  * A date known to a year, a month or a day, in the notation of EDTF (ISO 8601-2): `2018`, `2018-10`, `2018-10-01`,
- * `2017~` (about), `2019/..` (then or later), `../2018-09` (then or earlier).
+ * `2017~` (about), `2019/..` (then or later), `../2018-09` (then or earlier), `2023-07/2024-12` (some time between).
  */
 export const PartialDate = z
   .string()
   .regex(
-    /^(\d{4}(-\d{2}){0,2}~?|\d{4}(-\d{2}){0,2}\/\.\.|\.\.\/\d{4}(-\d{2}){0,2})$/,
-    'expected a date such as 2018, 2018-10, 2018-10-01, 2017~, 2019/.. or ../2018-09',
+    /^(\d{4}(-\d{2}){0,2}~?|\d{4}(-\d{2}){0,2}\/(\.\.|\d{4}(-\d{2}){0,2})|\.\.\/\d{4}(-\d{2}){0,2})$/,
+    'expected a date such as 2018, 2018-10, 2018-10-01, 2017~, 2019/.., ../2018-09 or 2023-07/2024-12',
   );
 
 /**
- * How sure a value is. `source`: read in a source that speaks of the present institution; `old`: read in a source from
- * before the reorganisation of 1 October 2018; `derived`: worked out from sources; `knowledge`: nobody has read it in
- * a source yet.
+ * How sure a value is. `source`: read in a source; `derived`: worked out from sources; `knowledge`: nobody has read it in
+ * a source yet; `old`: a contact from before the reorganisation of 1 October 2018, which the data build works out from
+ * `asOf`, so that it stands in no data file.
  */
 export const Confidence = z.enum(['source', 'old', 'derived', 'knowledge']);
 
@@ -31,19 +31,23 @@ const evidenceShape = {
   note: z.string().min(1).optional(),
 };
 
-const unsourced = (e: { sources: string[]; confidence: string }) =>
-  e.sources.length > 0 || e.confidence === 'knowledge';
-const unsourcedMessage = { message: 'expected at least one source id', path: ['sources'] };
+// Both ways: a value with a source is not "in no source yet", and one without a source is.
+const marked = (e: { sources: string[]; confidence: string }) =>
+  e.sources.length > 0 === (e.confidence !== 'knowledge');
+const markedMessage = {
+  message: 'expected at least one source id, or none where confidence is "knowledge"',
+  path: ['sources'],
+};
 
 /** Where a record comes from, when it was true, and how sure it is. */
-export const Evidence = z.strictObject(evidenceShape).refine(unsourced, unsourcedMessage);
+export const Evidence = z.strictObject(evidenceShape).refine(marked, markedMessage);
 
 /** One value as one or more sources state it. */
 export const claimOf = <T extends z.ZodType>(value: T) =>
-  z.strictObject({ value, ...evidenceShape }).refine(unsourced, unsourcedMessage);
+  z.strictObject({ value, ...evidenceShape }).refine(marked, markedMessage);
 
 /**
- * Everything that sources state about one thing, the claim to show first in front. Several claims with different
+ * Everything that sources state about one thing, the claim to show first in front; of a contact that is the newest. Several claims with different
  * values are a disagreement: the one shape for every conflict in the data.
  */
 export const factOf = <T extends z.ZodType>(value: T) => z.array(claimOf(value)).min(1);

@@ -3,6 +3,17 @@ import { claimOf, Evidence, factOf, Id } from './claim.ts';
 
 const text = z.string().min(1);
 
+const hour = '([01]\\d|2[0-3]):[0-5]\\d';
+const day = `(Mo|Tu|We|Th|Fr|Sa|Su) ${hour}-${hour}(,${hour}-${hour})*`;
+
+/** Hours for visitors as OpenStreetMap and schema.org write them, e.g. `Mo 08:00-12:00,13:00-15:00; Fr 08:00-12:00`. */
+export const OpeningHours = z
+  .string()
+  .regex(
+    new RegExp(`^${day}(; ${day})*$`),
+    'expected hours such as Mo 08:00-12:00,13:00-15:00; Fr 08:00-12:00',
+  );
+
 /** How to reach an institution, as far as known. A field that is absent was not found. */
 export const Contact = z.strictObject({
   /** Street and house number. */
@@ -12,7 +23,10 @@ export const Contact = z.strictObject({
   /** National form with spaces, e.g. `03 777 98 11`. */
   phone: factOf(z.string().regex(/^0\d( \d+)+$|^0\d{2}( \d+)+$/)).optional(),
   email: factOf(z.email()).optional(),
+  /** One whose first claim is `old` is the domain of a former centre: evidence, never a link. */
   website: factOf(z.url()).optional(),
+  /** Hours for visitors, only where a source prints them. */
+  hours: factOf(OpeningHours).optional(),
 });
 
 /** A place where a person can ask about social activation. */
