@@ -49,7 +49,9 @@ for (const lang of languages) {
       ['LOG DRAGOMER', 'Log-Dragomer', 'Vrhnika', 'log-dragomer'],
       ['radece', 'Radeče', 'Laško', 'radece'],
       ['8210', '8210 Trebnje', 'Trebnje', 'trebnje'],
-      ['Capodistria', 'Capodistria', 'Koper', 'koper'],
+      ['Capodistria', 'Koper', 'Koper', 'koper'],
+      ['Koper/Capodistria', 'Koper', 'Koper', 'koper'],
+      ['Tezno', 'Tezno', 'Maribor Tezno', 'maribor'],
     ] as const)
       test(`${query} shows the office and a number at once`, async ({ page }) => {
         await box(page).fill(query);

@@ -46,6 +46,10 @@ const Office = z.strictObject({
     .optional(),
   email: z.email().optional(),
   url: z.url().optional(),
+  openingHours: z
+    .array(z.string().regex(/^(Mo|Tu|We|Th|Fr|Sa|Su) \d{2}:\d{2}-\d{2}:\d{2}$/))
+    .min(1)
+    .optional(),
   areaServed: text,
 });
 const Offices = z.strictObject({ '@context': context, '@graph': z.array(Office).min(3) });

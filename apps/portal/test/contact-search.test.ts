@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { createFinder } from '@vstopna-tocka/core/finder';
-import { findPlace } from '@vstopna-tocka/core/lookup';
+import { findPlace, finderData as fullData } from '@vstopna-tocka/core/lookup';
 import { municipalities, postcodes } from '@vstopna-tocka/core/places';
 import { settlements } from '@vstopna-tocka/core/settlements';
 import { describe, expect, it } from 'vitest';
@@ -41,12 +41,12 @@ describe('the search on the small index finds what the look-up finds on the full
 
   it('for every settlement, also by its second name', () => {
     // findPlace is this finder with everything known of each place; asking it 6,000 times takes too long here.
-    const data = createFinder({ municipalities, settlements, postcodes });
-    const index = createFinder(finderData(places, JSON.parse(settlementsJson)));
+    const data = createFinder(fullData(), { registerNumbers: false });
+    const index = createFinder(finderData(places, JSON.parse(settlementsJson)), { registerNumbers: false });
     const names = settlements.flatMap(({ name, secondName }) => (secondName ? [name, secondName] : [name]));
     const differing = names.filter((name) => {
       const found = index.find(name);
-      return found.length === 0 || JSON.stringify(found) !== JSON.stringify(data.find(name));
+      return found.matches.length === 0 || JSON.stringify(found) !== JSON.stringify(data.find(name));
     });
     expect(names).toHaveLength(6035 + 54);
     expect(differing).toEqual([]);
@@ -65,7 +65,7 @@ describe('the search', () => {
     ['radece', 'radece', 'municipality'],
     ['LOG DRAGOMER', 'log-dragomer', 'municipality'],
     ['8210', 'trebnje', 'postcode'],
-    ['Capodistria', 'koper', 'settlement-second-name'],
+    ['Capodistria', 'koper', 'alias'],
     ['Kanal ob Soči', 'kanal', 'alias'],
   ])('understands %s', (query, slug, kind) => {
     expect(full(query).hits[0]).toMatchObject({ slug, matched: { kind } });
@@ -84,6 +84,7 @@ describe('the search', () => {
         unit: 'Osrednja Slovenija – vzhod',
         matched: { kind: 'settlement', text: 'Pusti Javor' },
         elsewhere: 'settlement',
+        administrativeUnit: 'litija',
       },
     ]);
     expect(full('Ivančna Gorica').hits[0]).toMatchObject({ unit: 'Ljubljana', elsewhere: 'some' });
@@ -118,7 +119,7 @@ describe('the search', () => {
 describe('the index', () => {
   it('stays small', () => {
     expect(gzipSync(placesJson).length).toBeLessThan(8_000);
-    expect(gzipSync(settlementsJson).length).toBeLessThan(32_000);
+    expect(gzipSync(settlementsJson).length).toBeLessThan(33_000);
   });
 
   it('stops the build where a slug does not follow from the name', async () => {
@@ -128,10 +129,11 @@ describe('the index', () => {
     expect(() =>
       placesIndex({
         administrativeUnits: [],
+        communities: [],
+        districts: [],
         municipalities: [{ ...municipality, slug: 'elsewhere' }],
-        postcodes: [],
+        postBoxes: [],
         regionalUnits: [],
-        settlements: [],
       }),
     ).toThrow('slug of Ajdovščina: expected "ajdovscina", got "elsewhere"');
   });

@@ -114,6 +114,6 @@ describe('texts', () => {
     expect(Object.keys(pluralForms('hr', 'amount.months')).sort()).toEqual(['few', 'one', 'other']);
     expect(() => pluralForms('sl', 'nav.check')).toThrow(/has no form/);
     expect(() => sl('nav.nowhere' as 'nav.check')).toThrow(/no locale file/);
-    expect(() => sl('card.old', {} as { year: string })).toThrow(/no value/);
+    expect(() => sl('date.about', {} as { date: string })).toThrow(/no value/);
   });
 });

@@ -43,7 +43,7 @@ describe('the files of records', () => {
   it.each(datasetNames)('%s: JSON holds to its schema and bears version, date, licence, origin', (name) => {
     const file = recordsFile(name);
     expect(errorsOf(name, file)).toEqual([]);
-    expect(file).toMatchObject({ version: '1.0.0', licence: 'CC-BY-4.0' });
+    expect(file).toMatchObject({ version: '1.1.0', licence: 'CC-BY-4.0' });
     expect(file.asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(file.attribution.join()).toContain('Geodetska uprava');
     expect(file.data.length).toBeGreaterThan(0);

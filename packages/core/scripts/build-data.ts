@@ -56,6 +56,9 @@ function load() {
     (a, b) => a.municipality - b.municipality || byName(a, b),
   );
   const postcodes = csv('postcodes.csv', model.Postcode, read.postcode);
+  const communities = csv('communities.csv', model.Community, read.community);
+  const postBoxes = csv('post-boxes.csv', model.PostBoxes, read.postBoxes);
+  const croatianPlaces = csv('croatian-places.csv', model.CroatianPlace, (row) => row);
   return {
     sources,
     changes,
@@ -71,6 +74,9 @@ function load() {
     municipalities,
     settlements,
     postcodes,
+    communities,
+    postBoxes,
+    croatianPlaces,
     ...loadPeople(statements),
   };
 }
@@ -129,6 +135,17 @@ function checkReferences(data: ReturnType<typeof load>): void {
     data.postcodes.map((p) => p.code),
   );
   refer('postcodes.csv', data.postcodes, 'municipalities', (p) => p.municipalities, places);
+  unique('communities.csv', data.communities, 'name', (c) => `${c.municipality} ${c.kind} ${c.name}`);
+  refer('communities.csv', data.communities, 'municipality', (c) => [c.municipality], places);
+  refer(
+    'communities.csv',
+    data.communities,
+    'csd_unit',
+    (c) => (c.csdUnit ? [c.csdUnit.value] : []),
+    ids(data.entryPoints),
+  );
+  refer('post-boxes.csv', data.postBoxes, 'municipality', (p) => [p.municipality], places);
+  unique('croatian-places.csv', data.croatianPlaces, 'name', (c) => c.name);
   refer('entry-points', data.entryPoints, 'regionalUnit', (e) => [e.regionalUnit], units);
   refer(
     'entry-points',
@@ -178,6 +195,9 @@ const types: Record<keyof ReturnType<typeof load>, string> = {
   municipalities: 'Municipality',
   settlements: 'Settlement',
   postcodes: 'Postcode',
+  communities: 'Community',
+  postBoxes: 'PostBoxes',
+  croatianPlaces: 'CroatianPlace',
   ...peopleTypes,
 };
 

@@ -74,6 +74,28 @@ export const postcode = (row: Row) => ({
   municipalities: words(row['municipalities']).map(Number),
 });
 
+export const community = (row: Row) =>
+  present({
+    kind: row['kind'],
+    name: row['name'],
+    municipality: Number(row['municipality']),
+    csdUnit: row['csd_unit']
+      ? present({
+          value: row['csd_unit'],
+          sources: words(row['csd_unit_sources']),
+          asOf: orNull(row['csd_unit_as_of']),
+          confidence: row['csd_unit_confidence'],
+          note: row['csd_unit_note'],
+        })
+      : undefined,
+  });
+
+export const postBoxes = (row: Row) => ({
+  name: row['name'],
+  municipality: Number(row['municipality']),
+  codes: words(row['codes']),
+});
+
 // The fact sheet marks the words that it saw in Croatian sources, but not in which of them.
 const CROATIAN_SOURCES = ['redea-2sokrog', 'redea-peer-review-2019', 'czss-ck-2sokrog', 'emn-hr-2022'];
 

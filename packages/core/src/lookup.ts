@@ -1,8 +1,10 @@
 import { boundaries, deviation } from './boundaries-fine.ts';
 import { createLocator } from './coordinates.ts';
-import { createFinder, type Finder, type Match, type MatchKind } from './finder.ts';
-import type { Municipality } from './model/place.ts';
-import { municipalities, municipalityById, postcodes } from './places.ts';
+import { districts } from './districts.ts';
+import { createFinder, type Finder, type FinderData, type Match, type MatchKind } from './finder.ts';
+import type { Community, Municipality } from './model/place.ts';
+import { communities, croatianPlaces, postBoxes } from './place-names.ts';
+import { municipalities, municipalitiesOf, municipalityById, regionalUnits } from './places.ts';
 import { elsewhereIn, type Served, servedBy } from './served.ts';
 import { settlements } from './settlements.ts';
 
@@ -12,6 +14,8 @@ export * from './finder.ts';
 export interface PlaceCandidate extends Served {
   matched: { kind: MatchKind | 'coordinates'; text: string };
   municipality: Municipality;
+  /** Where `csdUnits` is that of a quarter in a town with several units: the source that says so. */
+  csdUnitEvidence?: NonNullable<Community['csdUnit']>;
   /** Why the answer needs care; absent where it does not. */
   note?:
     | 'settlement-served-by-other-unit'
@@ -27,7 +31,29 @@ export interface PlaceResult {
   candidates: PlaceCandidate[];
   /** Names to try instead; empty where there are candidates. */
   suggestions: string[];
+  /** Whether the only candidate may be taken without asking: all of the query is understood and means nothing else. */
+  alone: boolean;
+  /** The Croatian place of this name; the candidates are Slovenian places of the same name. */
+  croatian?: { name: string };
 }
+
+/** All that this package knows of names. */
+export const finderData = (): FinderData => ({
+  municipalities,
+  settlements,
+  postcodes: districts(),
+  postBoxes,
+  croatianPlaces,
+  regionalUnits: regionalUnits.map(({ id, name }) => ({
+    name,
+    municipalities: municipalitiesOf(id).map((m) => m.id),
+  })),
+  communities: communities.map(({ kind, csdUnit, ...community }) => ({
+    ...community,
+    quarter: kind === 'town-quarter',
+    csdUnit: csdUnit?.value,
+  })),
+});
 
 let finder: Finder | undefined;
 let locate: ReturnType<typeof createLocator> | undefined;
@@ -44,8 +70,16 @@ function candidate(matched: PlaceCandidate['matched'], id: number, other?: strin
   return [{ ...served, note: 'some-settlements-served-by-other-unit', exceptions }];
 }
 
-const fromMatch = ({ kind, text, municipality, administrativeUnit }: Match) =>
-  candidate({ kind, text }, municipality, administrativeUnit);
+const fromMatch = ({ kind, text, municipality, administrativeUnit, csdUnit }: Match) =>
+  candidate({ kind, text }, municipality, administrativeUnit).map((found) => {
+    const unit = csdUnit && found.csdUnits.find(({ id }) => id === csdUnit);
+    const quarter = communities.find(
+      (each) => each.municipality === municipality && each.csdUnit?.value === csdUnit,
+    );
+    return unit && quarter?.csdUnit
+      ? { ...found, csdUnits: [unit], csdUnitEvidence: quarter.csdUnit }
+      : found;
+  });
 
 /**
  * Finds the municipality, regional unit and entry points for a place in any spelling.
@@ -57,9 +91,10 @@ const fromMatch = ({ kind, text, municipality, administrativeUnit }: Match) =>
 export function findPlace(query: string): PlaceResult {
   const coordinates = /^\s*(-?\d{1,2}[.]\d+)\s*[,; ]\s*(-?\d{1,3}[.]\d+)\s*$/.exec(query);
   if (coordinates) return findByCoordinates(Number(coordinates[1]), Number(coordinates[2]));
-  finder ??= createFinder({ municipalities, settlements, postcodes });
-  const candidates = finder.find(query).flatMap(fromMatch);
-  return { query, candidates, suggestions: candidates.length > 0 ? [] : finder.suggest(query) };
+  finder ??= createFinder(finderData());
+  const { matches, suggestions, alone, croatian } = finder.find(query);
+  const candidates = matches.flatMap(fromMatch);
+  return { query, candidates, suggestions, alone, ...(croatian ? { croatian: { name: croatian } } : {}) };
 }
 
 /** What a candidate near a point has to say of itself; a municipality that alone holds it, nothing. */
@@ -88,5 +123,5 @@ export function findByCoordinates(lat: number, lon: number, accuracy = 0): Place
   const candidates = ids
     .flatMap((id) => candidate({ kind: 'coordinates', text }, id))
     .map((found) => (note ? { ...found, note } : found));
-  return { query: text, candidates, suggestions: [] };
+  return { query: text, candidates, suggestions: [], alone: kind === 'inside' && candidates.length === 1 };
 }

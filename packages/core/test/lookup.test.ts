@@ -20,7 +20,7 @@ describe('findPlace', () => {
     ['Kanal ob Soči', 'alias:kanal'],
     ['130', 'register-id:trebnje'],
     ['hoce-slivnica', 'municipality:hoce-slivnica'],
-    ['Capodistria', 'settlement-second-name:koper'],
+    ['Capodistria', 'alias:koper'],
     ['Völgyifalu', 'settlement-second-name:lendava'],
   ])('understands %s', (query, expected) => {
     expect(found(query)[0]).toBe(expected);
@@ -55,12 +55,12 @@ describe('findPlace', () => {
     const miss = findPlace('Trebnij');
     expect(miss.candidates).toEqual([]);
     expect(miss.suggestions).toContain('Trebnje');
-    expect(findPlace('Škofja').suggestions).toContain('Škofja Loka');
+    expect(findPlace('Škofja L').suggestions).toContain('Škofja Loka');
     expect(findPlace('xyzzy').suggestions).toEqual([]);
   });
 
   it.each(['', '   ', '-', '00000', '9999', '😀'])('finds nothing for %j and does not fail', (query) => {
-    expect(findPlace(query)).toEqual({ query, candidates: [], suggestions: [] });
+    expect(findPlace(query)).toEqual({ query, candidates: [], suggestions: [], alone: false });
   });
 
   it('finds every municipality and every settlement by its own name', () => {

@@ -27,7 +27,7 @@ export function headerHtml(
 ): string {
   const { kind, name } = ownOffice(record, shown);
   const heading = `<h${level}>${slovenian(fill(words.official[kind], { name }), words)}</h${level}>`;
-  const meaning = words.lang === 'sl' ? '' : `<p>${escapeHtml(fill(words.names[kind], { name }))}</p>`;
+  const meaning = words.lang === 'sl' ? '' : `<p>${escapeHtml(words.names.meaning)}</p>`;
   return `<header>${heading}${meaning}</header>`;
 }
 
@@ -41,7 +41,7 @@ export function callHtml(
   const { role, office, value } = shown.call;
   const own = shown.several.length === 0 && role === ownOffice(record, shown).kind;
   const verb = own ? words.call.own : fill(words.call[role], { name: office.name });
-  const text = `<span>${escapeHtml(verb)} <b class="tel">${unbroken(value.value)}</b></span>`;
+  const text = `<span>${escapeHtml(verb)} <b class="tel">${escapeHtml(unbroken(value.value))}</b></span>`;
   const kind = role === 'ministry' ? 'call call--last' : 'call';
   return links
     ? `<a class="${kind}" href="${telHref(value.value)}">${icon('phone')}${text}</a>`

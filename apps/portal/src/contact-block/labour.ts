@@ -16,12 +16,15 @@ const where = ({ address, town }: LabourRecord, words: BlockWords, options: Bloc
   return town ? escapeHtml(fill(words.ways.town, { town: town.value })) : '';
 };
 
-function officeHtml(office: LabourRecord, words: BlockWords, options: BlockOptions): string {
+function officeHtml(office: LabourRecord, alone: boolean, words: BlockWords, options: BlockOptions): string {
   const { id, name, phones, regionalOffice } = office;
   const meaning = words.lang === 'sl' ? '' : ` (${escapeHtml(fill(words.labour.name, { name }))})`;
   const lines = [
     `<b>${slovenian(fill(words.official.labour, { name }), words)}</b>${meaning}`,
-    regionalOffice && withHtml(words.labour.above, 'name', slovenian(regionalOffice, words)),
+    regionalOffice &&
+      (alone
+        ? withHtml(words.labour.above, 'name', slovenian(regionalOffice, words))
+        : slovenian(regionalOffice, words)),
     where(office, words, options),
     ...phones.map((phone) => aged(phone, words, telLink(phone, options))),
   ].filter(Boolean);
@@ -60,8 +63,9 @@ function serviceHtml(
  */
 export function labourHtml(record: BlockRecord, words: BlockWords, options: BlockOptions = {}): string {
   const { labourOffices, employmentService } = record;
-  const offices = labourOffices.map((office) => officeHtml(office, words, options)).join('');
-  const derived = labourOffices.length === 1 ? `<p>${escapeHtml(words.labour.derived)}</p>` : '';
+  const alone = labourOffices.length === 1;
+  const offices = labourOffices.map((office) => officeHtml(office, alone, words, options)).join('');
+  const derived = alone ? `<p>${escapeHtml(words.labour.derived)}</p>` : '';
   const service = serviceHtml(employmentService, words, options);
   return `<ul class="labour">${offices}</ul>${derived}<p class="small">${escapeHtml(words.labour.noNumber)} ${service}</p>`;
 }

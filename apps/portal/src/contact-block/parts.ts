@@ -27,4 +27,4 @@ export const linkHtml = (href: string, html: string, { links = true }: BlockOpti
 
 /** A number that calls. */
 export const telLink = ({ value }: Dated, options: BlockOptions): string =>
-  linkHtml(telHref(value), `<span class="tel">${unbroken(value)}</span>`, options);
+  linkHtml(telHref(value), `<span class="tel">${escapeHtml(unbroken(value))}</span>`, options);

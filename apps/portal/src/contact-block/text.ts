@@ -34,14 +34,14 @@ const hour = (time: string): string => {
   return `${Number(hours)}${minutes === '00' ? '' : `.${minutes}`}`;
 };
 
-/** Hours in words: `Mo 08:00-12:00,13:00-15:00` is »ponedeljek 8–12 in 13–15«. */
+/** Hours in words, none torn at the end of a line: `Mo 08:00-12:00,13:00-15:00` is »ponedeljek 8–12 in 13–15«. */
 export const hoursText = (hours: string, { hours: words }: Pick<BlockWords, 'hours'>): string =>
   hours
     .split('; ')
     .map((day) => {
       const [name = '', spans = ''] = day.split(' ');
-      const times = spans.split(',').map((span) => span.split('-').map(hour).join('–'));
-      return `${words[name as 'Mo']} ${times.join(` ${words.and} `)}`;
+      const times = spans.split(',').map((span) => span.split('-').map(hour).join('\u2060–\u2060'));
+      return `${words[name as 'Mo']}\u00a0${times.join(` ${words.and}\u00a0`)}`;
     })
     .join(', ');
 

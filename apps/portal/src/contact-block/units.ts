@@ -8,11 +8,11 @@ function unitHtml(office: OfficeRecord, words: BlockWords, options: BlockOptions
   const { id, name, phones, email, address, hours, website } = office;
   const aged = (value: Dated, html: string) =>
     value.old ? `${html} <span class="old">(${escapeHtml(dateText(value.asOf, words))})</span>` : html;
+  const shared = office.sharedMail ? ` (${escapeHtml(words.units.sharedMail)})` : '';
   const lines = [
     ...phones.map((phone) => aged(phone, telLink(phone, options))),
     office.sharedPhone && phones.length === 0 && escapeHtml(words.units.sharedPhone),
-    email && aged(email, linkHtml(`mailto:${email.value}`, escapeHtml(email.value), options)),
-    office.sharedMail && escapeHtml(words.units.sharedMail),
+    email && aged(email, linkHtml(`mailto:${email.value}`, escapeHtml(email.value), options)) + shared,
     address && aged(address, linkHtml(geoHref(address.value), slovenian(address.value, words), options)),
     hours && aged(hours, escapeHtml(hoursText(hours.value, words))),
     website && options.links !== false && linkHtml(website, escapeHtml(words.ways.pageUnit), options),

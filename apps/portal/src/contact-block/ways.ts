@@ -50,12 +50,8 @@ function hoursHtml({ hours }: ShownContacts, { commonHours }: BlockRecord, words
   const texts = words.hours;
   if (hours) {
     const whose = note(hours.role === 'centre' ? texts.centre : texts.unit);
-    return way(
-      'clock',
-      escapeHtml(hoursText(hours.value.value, words)),
-      whose,
-      warning(hours, texts.old, words),
-    );
+    const text = escapeHtml(hoursText(hours.value.value, words));
+    return way('clock', text, warning(hours, texts.old, words) || whose);
   }
   if (!commonHours) return way('clock', escapeHtml(texts.unknown));
   const { value, offices } = commonHours;
@@ -73,19 +69,24 @@ function pageHtml(
   return way('house', linkHtml(url, escapeHtml(text), options));
 }
 
-/** Mail, street, hours and page, as far as they are known. */
-export const waysHtml = (
+/** Mail, street, hours and page, as far as they are known; the mailbox of the ministry comes after the own place. */
+export function waysHtml(
   shown: ShownContacts,
   record: BlockRecord,
   words: BlockWords,
   options: BlockOptions,
-): string =>
-  [
-    '<ul class="ways">',
-    ...shown.emails.map((email) => emailHtml(email, words, options)),
+): string {
+  const mails = (ministry: boolean) =>
+    shown.emails
+      .filter(({ role }) => (role === 'ministry') === ministry)
+      .map((email) => emailHtml(email, words, options));
+  const ways = [
+    ...mails(false),
     ...shown.addresses.map((address) => addressHtml(address, words, options)),
     ...shown.towns.map((town) => townHtml(town, words)),
+    ...mails(true),
     hoursHtml(shown, record, words),
     pageHtml(record, words, options),
-    '</ul>',
-  ].join('');
+  ];
+  return `<ul class="ways">${ways.join('')}</ul>`;
+}

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { boundaries } from '@vstopna-tocka/core/boundaries';
 import { deviation, boundaries as fine } from '@vstopna-tocka/core/boundaries-fine';
-import { administrativeUnits, municipalities, postcodes, regionalUnits } from '@vstopna-tocka/core/places';
+import { districts } from '@vstopna-tocka/core/districts';
+import { communities, croatianPlaces, postBoxes } from '@vstopna-tocka/core/place-names';
+import { administrativeUnits, municipalities, regionalUnits } from '@vstopna-tocka/core/places';
 import { settlements } from '@vstopna-tocka/core/settlements';
 import { contactsIndex } from '../contact-block/build.ts';
 import { placesIndex, settlementsIndex } from './places-index.ts';
@@ -15,12 +17,19 @@ export interface FineOutlines {
 
 /** The data that a page loads in the browser, as JSON. */
 export const dataFiles = {
-  /** Municipalities and postcodes for the search. */
+  /** Municipalities, postcodes and quarters for the search. */
   places: JSON.stringify(
-    placesIndex({ administrativeUnits, municipalities, postcodes, regionalUnits, settlements }),
+    placesIndex({
+      administrativeUnits,
+      communities,
+      districts: districts(),
+      municipalities,
+      postBoxes,
+      regionalUnits,
+    }),
   ),
-  /** Settlements for the search, loaded when somebody begins to type. */
-  settlements: JSON.stringify(settlementsIndex(settlements)),
+  /** Settlements and other names for the search, loaded when somebody begins to type. */
+  settlements: JSON.stringify(settlementsIndex({ communities, croatianPlaces, settlements })),
   /** All offices and whom to call in each municipality, with the words of the contact block. */
   'contacts-sl': JSON.stringify(contactsIndex('sl')),
   'contacts-hr': JSON.stringify(contactsIndex('hr')),

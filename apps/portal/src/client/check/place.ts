@@ -24,31 +24,39 @@ export function offerPlaces({ places, words }: CheckData): void {
     return loading;
   };
 
-  async function show(isOther: boolean): Promise<void> {
+  async function show(): Promise<void> {
     const slug = municipality.value;
-    if (isOther) settlement.replaceChildren();
-    byId('settlement-field').hidden = settlement.options.length === 0;
     output.hidden = slug === '';
+    output.replaceChildren();
     if (slug === '') return;
     try {
-      const { apartIn, blockOf } = await load();
-      // Another one may have been chosen in the meantime.
-      if (slug !== municipality.value) return;
-      const apart = apartIn(slug);
-      if (isOther && apart.length > 0) {
-        settlement.append(make('option', { value: '' }, words.otherSettlements));
-        settlement.append(...apart.map(([name, value]) => make('option', { value }, name)));
-        byId('settlement-field').hidden = false;
-      }
-      output.innerHTML = blockOf(slug, settlement.value);
+      const { blockOf } = await load();
+      // Another one may have been chosen in the meantime. The block escapes every value.
+      if (slug === municipality.value) output.innerHTML = blockOf(slug, settlement.value);
     } catch {
       output.replaceChildren(make('p', {}, words.placeFailed));
     }
   }
 
+  /** Offers the settlements of the municipality that others serve. */
+  async function offerSettlements(): Promise<void> {
+    settlement.replaceChildren();
+    byId('settlement-field').hidden = true;
+    const slug = municipality.value;
+    const apart = slug === '' ? [] : await load().then(({ apartIn }) => apartIn(slug));
+    if (apart.length === 0 || slug !== municipality.value) return;
+    const options = [['', words.otherSettlements], ...apart.map(([name, unit]) => [unit, name])] as const;
+    settlement.replaceChildren(...options.map(([value = '', name]) => make('option', { value }, name)));
+    byId('settlement-field').hidden = false;
+  }
+
+  // What fails is told when a municipality is chosen.
   municipality.addEventListener('focus', () => load().catch(() => undefined));
-  municipality.addEventListener('change', () => show(true));
-  settlement.addEventListener('change', () => show(false));
+  municipality.addEventListener('change', () => {
+    offerSettlements().catch(() => undefined);
+    show();
+  });
+  settlement.addEventListener('change', show);
   byId('place').hidden = false;
 }
 
@@ -57,5 +65,4 @@ export function forgetPlace(): void {
   const [municipality] = choices();
   municipality.value = '';
   municipality.dispatchEvent(new Event('change'));
-  byId('place-card').replaceChildren();
 }

@@ -9,9 +9,12 @@ export type BlockOf = (hit: Hit, isWhole: boolean) => string;
 /** At most so many places are shown to who has not typed to the end. */
 const MOST_SUGGESTED = 8;
 
-/** What of a name stands above a hit: as it was found, or the municipality's where the place has no name of its own. */
+/** Kinds of matches whose text is no name to call a place by. */
+const byMunicipality = ['alias', 'iso-code'];
+
+/** What stands above a hit: the place as it was found, or its municipality. */
 const nameOf = ({ name, matched }: Hit): string =>
-  !matched || matched.kind === 'alias' ? name : matched.text;
+  !matched || byMunicipality.includes(matched.kind) ? name : matched.text;
 
 function hitItem(hit: Hit, texts: SearchTexts, blockOf: BlockOf, isWhole: boolean): HTMLLIElement {
   const page = `${texts.municipalityBase}${hit.slug}/`;

@@ -11,9 +11,6 @@ import { whole } from './addresses.ts';
 import cardStyle from './card.css?raw';
 import { html, raw } from './html.ts';
 
-/** The height in pixels that an iframe for the card is to have: enough for every card from 340 px of width. */
-export const EMBED_HEIGHT = 400;
-
 /**
  * A frame is light, as most sites of municipalities are, whatever the device wants; with `#dark` behind its address it
  * is dark.

@@ -34,6 +34,7 @@ const contactFields = [
   'phone',
   'email',
   'website',
+  'hours',
 ] as const satisfies readonly (keyof Contact)[];
 
 export const entryPointColumns: readonly Column<EntryPoint>[] = [

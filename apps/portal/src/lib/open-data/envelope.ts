@@ -16,8 +16,12 @@ export interface Envelope {
   attribution: string[];
 }
 
-/** The version of the form of the files. A change that breaks a reader gets another address than `/api/v1/`. */
-export const version = '1.0.0';
+/**
+ * The version of the form of the files. A change that breaks a reader gets another address than `/api/v1/`.
+ *
+ * 1.1.0: contacts have `hours`; a date may be a span (`2023-07/2024-12`).
+ */
+export const version = '1.1.0';
 
 export const licence = 'CC-BY-4.0';
 const licenceUrl = 'https://creativecommons.org/licenses/by/4.0/';

@@ -1,7 +1,7 @@
 import { EntryPoint, LocalizedText, Municipality, RegionalUnit, Source } from '@vstopna-tocka/core';
+import { directoryOf } from '@vstopna-tocka/core/reach';
 import { elsewhereIn, servedBy } from '@vstopna-tocka/core/served';
 import { type Lang, languages } from '../../i18n/languages.ts';
-import { directoryOf } from '../contact.ts';
 import { href } from '../routes.ts';
 
 /** Whom to ask in one municipality: what the card on other sites is made from. */
@@ -24,6 +24,12 @@ const UP = '../../../';
 /** A path of the portal relative to its root, whatever the path it is served under. */
 const fromRoot = (path: string): string => path.slice(href('home', 'sl').length - 'sl/'.length);
 
+/** Where an office's contact can be looked up: its own page, else that of its centre, else the list of all. */
+const pageOf = (office: EntryPoint, csd: EntryPoint): string =>
+  office.kind === 'labour-office'
+    ? directoryOf([office], 'zrsz').url
+    : directoryOf([office, csd], 'csd-slovenije').url;
+
 /** The card of one municipality. */
 export function placeOf(municipality: Municipality): Place {
   const { id, slug, name } = municipality;
@@ -36,7 +42,7 @@ export function placeOf(municipality: Municipality): Place {
     name,
     regionalUnit: { id: unit.id, name: unit.name },
     pages: Object.fromEntries(pages),
-    entryPoints: offices.map((office) => ({ ...office, directory: directoryOf(office, csd) })),
+    entryPoints: offices.map((office) => ({ ...office, directory: pageOf(office, csd) })),
     settlementsElsewhere: elsewhereIn(municipality).flatMap(({ settlements }) => settlements),
   };
 }
