@@ -92,8 +92,8 @@ export function addNames(
     );
     for (const { marker } of [...ofUnits, ...ofPlaces]) marker.remove();
     for (const [index, name] of shown.entries()) {
-      const box = long[index] ?? numbers[left.indexOf(name)];
-      if (!box) continue;
+      const box = long[index] ?? numbers[left.indexOf(name)] ?? boxOf(name, [name.short]);
+      if (!long[index] && !name.short) continue;
       const lines = long[index] ? name.label.lines : [name.short];
       name.span.replaceChildren(...lines.flatMap((line, row) => (row > 0 ? [element('br'), line] : [line])));
       name.span.classList.toggle('is-chosen', name.of === chosen.place);
