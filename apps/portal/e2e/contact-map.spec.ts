@@ -1,42 +1,58 @@
+import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { municipalitiesOf } from '@vstopna-tocka/core/places';
 import { expect, expectAccessible, expectNoSideScroll, href, languages, test } from './fixtures.ts';
 
 const words = {
   sl: {
     open: 'Pokažite zemljevid občin',
     fragment: 'obcina',
+    unitFragment: 'regijska-enota',
     municipality: 'Občina',
-    place: 'Odprite stran občine',
+    unit: 'Regijska enota',
+    all: 'Vsa Slovenija',
   },
   hr: {
     open: 'Prikažite kartu općina',
     fragment: 'opcina',
+    unitFragment: 'regionalna-jedinica',
     municipality: 'Općina',
-    place: 'Otvorite stranicu općine',
+    unit: 'Regionalna jedinica',
+    all: 'Cijela Slovenija',
   },
 } as const;
 
 const shape = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const card = (page: Page) => page.locator('.map-card');
+const chosen = (page: Page) => page.locator('.map path.is-chosen');
 const open = async (page: Page, lang: 'sl' | 'hr') => {
   await page.goto(href('contact', lang));
   await page.getByRole('button', { name: words[lang].open }).click();
-  await expect(page.locator('.map path.unit')).toHaveCount(212);
+  await expect(page.locator('.map path.area')).toHaveCount(212);
 };
-
+/** What is written on the map, each name in one line. */
+const written = (page: Page) =>
+  page
+    .locator('.map-label span')
+    .evaluateAll((spans) => spans.map((span) => (span as HTMLElement).innerText.replace(/\s+/g, ' ')));
+/** Tells how far the map was moved by hand or by a zoom. */
+const place = (page: Page) =>
+  page.locator('.leaflet-map-pane').evaluate((pane) => getComputedStyle(pane).transform);
 for (const lang of languages) {
   const say = words[lang];
 
   test.describe(`map, ${lang}`, () => {
-    test('a click on a municipality leads to its page', async ({ page }) => {
+    test('a click on a municipality shows its contact and leads to its page', async ({ page }) => {
       await open(page, lang);
       await expect(page.locator('.map-drawing')).toBeHidden();
       await shape(page, 'Novo mesto').hover();
       await expect(page.locator('.leaflet-tooltip')).toHaveText('Novo mesto');
       await shape(page, 'Novo mesto').click();
-      await expect(page.locator('.map-card')).toContainText(`${say.municipality} Novo mesto`);
-      await expect(page.locator('.map-card')).toContainText('2: Dolenjska in Bela krajina');
+      await expect(card(page)).toContainText(`${say.municipality} Novo mesto`);
+      await expect(card(page)).toContainText('Dolenjska in Bela krajina');
+      await expect(card(page).locator('a[href^="tel:"]').first()).toBeVisible();
       await expect(page).toHaveURL(`${href('contact', lang)}#${say.fragment}=novo-mesto`);
-      await page.getByRole('link', { name: say.place }).click();
+      await page.getByRole('link', { name: `${say.municipality} Novo mesto` }).click();
       await expect(page).toHaveURL(href('municipality', lang, 'novo-mesto'));
     });
 
@@ -52,7 +68,7 @@ for (const lang of languages) {
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('+');
       await page.keyboard.press('Enter');
-      await expect(page.getByRole('link', { name: say.place })).toBeFocused();
+      await expect(card(page).locator('.map-card-name a')).toBeFocused();
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(new RegExp(`/${say.fragment}/`));
     });
@@ -65,23 +81,102 @@ for (const lang of languages) {
       await expect(page.locator('.leaflet-control-zoom-in')).toBeFocused();
     });
 
-    test('an address with a municipality opens it chosen', async ({ page }) => {
+    test('opens without a name that nobody asked for', async ({ page }) => {
+      await open(page, lang);
+      await expect(shape(page, 'Ajdovščina')).toBeFocused();
+      await expect(page.locator('.leaflet-tooltip')).toHaveCount(0);
+    });
+
+    test('has the names of all units, and of municipalities from nearer', async ({ page }) => {
+      await open(page, lang);
+      const names = await written(page);
+      expect(names).toHaveLength(16);
+      expect(names).toContain('Zasavje');
+      expect(names).toContain('Južna Primorska');
+      await page.locator('.leaflet-control-zoom-in').click();
+      await expect.poll(() => written(page)).toContain('Cerknica');
+      expect(await written(page)).toContain('Ljubljana');
+    });
+
+    test('marks what is chosen by ground, line and name', async ({ page }) => {
+      await open(page, lang);
+      await shape(page, 'Celje').click();
+      const colour = (name: string) =>
+        page.evaluate((token) => {
+          const probe = document.body.appendChild(document.createElement('i'));
+          probe.style.color = `var(--${token})`;
+          const { color } = getComputedStyle(probe);
+          probe.remove();
+          return color;
+        }, name);
+      await expect(chosen(page)).toHaveCSS('fill', await colour('brand'));
+      await expect(page.locator('.map path.map-chosen')).toHaveCSS('stroke', await colour('ink'));
+      await expect(page.locator('.map path.map-chosen')).toHaveCSS('stroke-width', '3px');
+      const name = page.locator('.map-label span.is-chosen');
+      await expect(name).toHaveText('Celje');
+      await expect(name).toHaveCSS('color', await colour('on-brand'));
+    });
+
+    test('Back undoes a choice, and then another', async ({ page }) => {
+      await open(page, lang);
+      await shape(page, 'Celje').click();
+      await shape(page, 'Koper').click();
+      await expect(chosen(page)).toHaveAttribute('aria-label', 'Koper');
+      await page.goBack();
+      await expect(chosen(page)).toHaveAttribute('aria-label', 'Celje');
+      await expect(card(page)).toContainText(`${say.municipality} Celje`);
+      await page.goBack();
+      await expect(chosen(page)).toHaveCount(0);
+      await expect(card(page)).toBeEmpty();
+      await expect(page).toHaveURL(href('contact', lang));
+      await page.goForward();
+      await expect(chosen(page)).toHaveAttribute('aria-label', 'Celje');
+    });
+
+    test('the way back in the card shows the unit, then the whole country', async ({ page }) => {
       await page.goto(`${href('contact', lang)}#${say.fragment}=trebnje`);
-      await expect(page.locator('.map-card')).toContainText(`${say.municipality} Trebnje`);
-      await expect(page.locator('.map path.is-chosen')).toHaveAttribute('aria-label', 'Trebnje');
+      await card(page).getByRole('link', { name: 'Dolenjska in Bela krajina', exact: true }).click();
+      await expect(card(page).locator('.map-card-name a')).toHaveText(
+        `${say.unit} Dolenjska in Bela krajina`,
+      );
+      await expect(card(page).locator('.map-card-name a')).toBeFocused();
+      await card(page).getByRole('link', { name: 'Metlika' }).click();
+      await expect(chosen(page)).toHaveAttribute('aria-label', 'Metlika');
+      await card(page).getByRole('link', { name: say.all }).click();
+      await expect(card(page)).toBeEmpty();
+      await expect(page.locator('.map path:focus')).toHaveCount(1);
+    });
+
+    test('an address with a municipality opens it chosen, and in view', async ({ page }) => {
+      for (const viewport of [
+        { width: 360, height: 740 },
+        { width: 1366, height: 900 },
+      ]) {
+        await page.setViewportSize(viewport);
+        await page.goto('about:blank');
+        await page.goto(`${href('contact', lang)}#${say.fragment}=piran`);
+        await expect(card(page)).toContainText(`${say.municipality} Piran`);
+        await expect(chosen(page)).toHaveAttribute('aria-label', 'Piran');
+        await expect(chosen(page)).toBeInViewport();
+        await expect(card(page).locator('a[href^="tel:"]').first()).toBeInViewport();
+      }
       await page.evaluate((fragment) => {
         location.hash = `${fragment}=celje`;
       }, say.fragment);
-      await expect(page.locator('.map-card')).toContainText(`${say.municipality} Celje`);
-      await expect(page.locator('.map path.is-chosen')).toHaveCount(1);
+      await expect(card(page)).toContainText(`${say.municipality} Celje`);
+      await expect(chosen(page)).toHaveCount(1);
     });
 
-    test('an address with a municipality that does not exist shows the map all the same', async ({
+    test('an address with a unit opens it, and one with nothing that exists shows the map', async ({
       page,
     }) => {
+      await page.goto(`${href('contact', lang)}#${say.unitFragment}=zasavje`);
+      await expect(card(page)).toContainText(`${say.unit} Zasavje`);
+      await expect(card(page).locator('.names a')).toHaveCount(municipalitiesOf('zasavje').length);
+      await page.goto('about:blank');
       await page.goto(`${href('contact', lang)}#${say.fragment}=nikjer`);
-      await expect(page.locator('.map path.unit')).toHaveCount(212);
-      await expect(page.locator('.map-card')).toBeEmpty();
+      await expect(page.locator('.map path.area')).toHaveCount(212);
+      await expect(card(page)).toBeEmpty();
     });
 
     test('is accessible, says whose the borders are and fits a small screen', async ({ page }) => {
@@ -94,7 +189,105 @@ for (const lang of languages) {
       await expectNoSideScroll(page);
     });
   });
+
+  test.describe(`map on a phone, ${lang}`, () => {
+    test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+    /** Taps in the middle of what is seen of an area. */
+    const tap = async (page: Page, name: string) => {
+      const [x, y] = await shape(page, name).evaluate((path) => {
+        const { left, top, width, height } = path.getBoundingClientRect();
+        const points = Array.from({ length: 400 }, (_, i) => [
+          left + (width * ((i % 20) + 0.5)) / 20,
+          top + (height * (Math.floor(i / 20) + 0.5)) / 20,
+        ]);
+        return points.find(([px = 0, py = 0]) => document.elementFromPoint(px, py) === path) ?? [0, 0];
+      });
+      await page.touchscreen.tap(x ?? 0, y ?? 0);
+    };
+    /** Draws one finger over the map, as the browser gives it to the page. */
+    const drag = async (page: Page) => {
+      const box = await page.locator('.map').boundingBox();
+      const [x, y] = [(box?.x ?? 0) + 170, (box?.y ?? 0) + 220];
+      const session = await page.context().newCDPSession(page);
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', dx: number, dy: number) =>
+        session.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: type === 'touchEnd' ? [] : [{ x: x + dx, y: y + dy }],
+        });
+      await touch('touchStart', 0, 0);
+      for (const step of [10, 20, 40, 60, 80]) await touch('touchMove', step / 2, -step);
+      await touch('touchEnd', 0, 0);
+    };
+
+    test('first the unit, then the municipality, and Back goes the same way', async ({ page }) => {
+      await open(page, lang);
+      await tap(page, 'Trebnje');
+      await expect(card(page)).toContainText(`${say.unit} Dolenjska in Bela krajina`);
+      await expect(page).toHaveURL(new RegExp(`#${say.unitFragment}=dolenjska-in-bela-krajina$`));
+      await expect(chosen(page)).toHaveCount(0);
+      await expect.poll(() => written(page)).toContain('Trebnje');
+      await expect
+        .poll(() => shape(page, 'Trebnje').evaluate((path) => path.getBoundingClientRect().width))
+        .toBeGreaterThan(44);
+      await tap(page, 'Trebnje');
+      await expect(chosen(page)).toHaveAttribute('aria-label', 'Trebnje');
+      await expect(card(page).locator('a[href^="tel:"]').first()).toBeInViewport();
+      await expect(page.locator('.leaflet-tooltip')).toHaveCount(0);
+      await page.goBack();
+      await expect(card(page)).toContainText(`${say.unit} Dolenjska in Bela krajina`);
+      await page.goBack();
+      await expect(card(page)).toBeEmpty();
+    });
+
+    test('one finger scrolls the page, and moves the map once it is zoomed in', async ({ page }) => {
+      await open(page, lang);
+      await page.locator('.map').scrollIntoViewIfNeeded();
+      const [still, top] = [await place(page), await page.evaluate(() => scrollY)];
+      await drag(page);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top);
+      expect(await place(page)).toBe(still);
+      await page.locator('.leaflet-control-zoom-in').tap();
+      await expect(page.locator('.map')).toHaveClass(/leaflet-touch-drag/);
+      await page.waitForFunction(() => document.querySelector('.leaflet-zoom-anim') === null);
+      const [moved, scrolled] = [await place(page), await page.evaluate(() => scrollY)];
+      await drag(page);
+      await expect.poll(() => place(page)).not.toBe(moved);
+      expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+    });
+
+    test('is at least 320 px high and names its units', async ({ page }) => {
+      await open(page, lang);
+      expect((await page.locator('.map').boundingBox())?.height).toBeGreaterThanOrEqual(320);
+      expect(await written(page)).toHaveLength(16);
+    });
+  });
 }
+
+test.describe('map in other settings', () => {
+  test('forced colours show what is chosen', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await open(page, 'sl');
+    await shape(page, 'Celje').click();
+    await page.mouse.move(0, 0);
+    const fills = await page
+      .locator('.map path.area')
+      .evaluateAll((paths) => [
+        ...new Set(
+          paths.map((path) => `${path.classList.contains('is-chosen')} ${getComputedStyle(path).fill}`),
+        ),
+      ]);
+    expect(fills).toHaveLength(2);
+  });
+
+  test('reduced motion moves nothing', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, 'sl');
+    await page.locator('.leaflet-control-zoom-in').click();
+    await expect(page.locator('.leaflet-zoom-anim')).toHaveCount(0);
+    await expect.poll(() => written(page)).toContain('Cerknica');
+  });
+});
 
 test('the map with its borders weighs at most 80 kB and comes only on request', async ({
   page,
@@ -103,13 +296,14 @@ test('the map with its borders weighs at most 80 kB and comes only on request', 
   await page.goto(href('contact', 'sl'));
   await page.waitForLoadState('networkidle');
   const before = new Set(recording.requests.map((request) => request.url()));
-  expect([...before].filter((url) => /leaflet|boundaries|map\./.test(url))).toEqual([]);
+  expect([...before].filter((url) => /leaflet|boundaries|outlines|map\./.test(url))).toEqual([]);
   await page.getByRole('button', { name: words.sl.open }).click();
-  await expect(page.locator('.map path.unit')).toHaveCount(212);
+  await expect(page.locator('.map path.area')).toHaveCount(212);
   const added = recording.requests.map((request) => request.url()).filter((url) => !before.has(url));
-  const { gzipSync } = await import('node:zlib');
   const bodies = await Promise.all(added.map(async (url) => (await page.request.get(url)).body()));
   const weight = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
   expect(weight).toBeGreaterThan(40_000);
   expect(weight).toBeLessThan(80_000);
+  // To decide where somebody is takes other outlines, which a map does not need.
+  expect(added.filter((url) => url.includes('outlines'))).toEqual([]);
 });

@@ -3,10 +3,10 @@ import { expect, expectAccessible, expectNoSideScroll, href, languages, test } f
 
 const words = {
   sl: {
-    button: 'Uporabite mojo lego',
-    municipality: 'Občina',
+    button: 'Uporabite mojo lokacijo',
     here: 'Videti je, da ste v tej občini',
     border: 'Blizu ste meje med občinami',
+    nearest: 'Najbližja občina:',
     outside: 'Videti je, da niste v Sloveniji',
     denied: 'ker tega niste dovolili',
     unavailable: 'Naprava ni ugotovila, kje ste',
@@ -14,10 +14,10 @@ const words = {
     failed: 'Meje občin se niso naložile',
   },
   hr: {
-    button: 'Upotrijebite moj položaj',
-    municipality: 'Općina',
+    button: 'Upotrijebite moju lokaciju',
     here: 'Čini se da ste u ovoj općini',
     border: 'Blizu ste granice među općinama',
+    nearest: 'Najbliža općina:',
     outside: 'Čini se da niste u Sloveniji',
     denied: 'jer to niste dopustili',
     unavailable: 'Uređaj nije utvrdio gdje ste',
@@ -44,9 +44,7 @@ for (const lang of languages) {
       await expect(results(page)).toHaveCount(1);
       await expectAccessible(page);
       await expectNoSideScroll(page);
-      await results(page)
-        .getByRole('link', { name: `${say.municipality} Trebnje` })
-        .click();
+      await results(page).getByRole('link', { name: 'Trebnje', exact: true }).click();
       await expect(page).toHaveURL(href('municipality', lang, 'trebnje'));
     });
 
@@ -55,6 +53,21 @@ for (const lang of languages) {
       await ask(page);
       await expect(status(page)).toContainText(say.border);
       expect(await results(page).count()).toBeGreaterThan(1);
+    });
+
+    test('at the coast is answered by the municipality there, on a jetty by the nearest', async ({
+      page,
+      context,
+    }) => {
+      await context.setGeolocation({ latitude: 45.52818, longitude: 13.56754, accuracy: 30 });
+      await ask(page);
+      await expect(status(page)).toContainText(say.here);
+      await expect(results(page)).toContainText('Piran');
+      await context.setGeolocation({ latitude: 45.5301, longitude: 13.5601, accuracy: 30 });
+      await ask(page);
+      await expect(status(page)).toContainText(say.nearest);
+      await expect(results(page)).toHaveCount(1);
+      await expect(results(page)).toContainText('Piran');
     });
 
     test('that is not exact enough for one municipality gives those around it', async ({ page, context }) => {
@@ -86,7 +99,7 @@ for (const lang of languages) {
       test.use({ expectedErrors: [/Failed to load/] });
 
       test('without the borders says so', async ({ page }) => {
-        await page.route('**/data/*/boundaries.json', (route) => route.abort());
+        await page.route('**/data/*/outlines.json', (route) => route.abort());
         await ask(page);
         await expect(status(page)).toContainText(say.failed);
       });
@@ -115,7 +128,7 @@ for (const lang of languages) {
 test.describe('no request', () => {
   test.use({ permissions: ['geolocation'] });
 
-  test('tells where the device is: the same two files wherever that may be', async ({
+  test('tells where the device is: the same files wherever that may be', async ({
     page,
     context,
     recording,
@@ -133,12 +146,16 @@ test.describe('no request', () => {
     };
     const first = await requestsAt(trebnje.latitude, trebnje.longitude);
     expect(
-      first.filter((request) => !request.endsWith('.js')).map((request) => request.split('/').at(-1)),
-    ).toEqual(['boundaries.json', 'places.json']);
+      first
+        .filter((request) => !request.endsWith('.js'))
+        .map((request) => request.split('/').at(-1))
+        .sort(),
+    ).toEqual(['contacts-sl.json', 'outlines.json', 'places.json']);
     for (const [latitude, longitude] of [
       [46.05, 14.51],
       [45.849, 14.102],
       [45.81, 15.98],
+      [45.5301, 13.5601],
     ] as const)
       expect(await requestsAt(latitude, longitude)).toEqual(first);
   });

@@ -63,5 +63,4 @@ const startMap = (focus: boolean) => {
 actions.hidden = false;
 required('button', actions).addEventListener('click', () => startMap(true), { once: true });
 // An address such as #obcina=trebnje asks for the map.
-const [word = '', slug] = location.hash.slice(1).split('=');
-if (slug && map.dataset['fragments']?.split(' ').includes(word)) startMap(false);
+if (new RegExp(map.dataset['fragments'] ?? '').test(location.hash)) startMap(false);

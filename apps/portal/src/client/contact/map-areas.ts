@@ -1,6 +1,7 @@
 import type { Feature, Geometry } from 'geojson';
-import L from 'leaflet';
+import type L from 'leaflet';
 import { element } from './dom.ts';
+import { tooltip as createTooltip } from './leaflet.ts';
 import { type Place, stepFrom } from './outlines.ts';
 
 /** A municipality as Leaflet draws it. */
@@ -34,7 +35,7 @@ export function makeOperable(
   choose: (place: Place, byKey: boolean) => void,
 ): Areas {
   const places = areas.map(({ feature }) => feature.properties);
-  const tooltip = L.tooltip({ direction: 'top', className: 'map-tip' });
+  const tooltip = createTooltip({ direction: 'top', className: 'map-tip' });
   // A finger that taps has not asked for a name; it gets the panel.
   const canHover = matchMedia('(hover: hover)').matches;
   /** Where the Tab key leads to. */

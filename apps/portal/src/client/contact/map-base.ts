@@ -1,8 +1,9 @@
 import type { MultiLineString } from 'geojson';
-import L from 'leaflet';
+import type L from 'leaflet';
 import leafletSheet from 'leaflet/dist/leaflet.css?url';
 import ownSheet from '../../styles/contact-map.css?url';
 import { element } from './dom.ts';
+import { createLeafletMap, geoJSON, zoomControl } from './leaflet.ts';
 import type { MapTexts } from './texts.ts';
 
 const loadSheet = (address: string): Promise<void> =>
@@ -23,14 +24,11 @@ export const loadSheets = (): Promise<unknown> => Promise.all([leafletSheet, own
 /** An empty map. There is no tile server: all that it will show comes with the portal. */
 export function emptyMap(container: HTMLElement, texts: MapTexts): L.Map {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const map = L.map(container, {
+  const map = createLeafletMap(container, {
     zoomControl: false,
     // The page says whose the borders are.
     attributionControl: false,
-    // The municipalities have keys of their own.
-    keyboard: false,
-    // The wheel scrolls the page; so does one finger, until there is more of the map than is seen.
-    scrollWheelZoom: false,
+    // One finger scrolls the page, until there is more of the map than is seen; the wheel always does.
     dragging: false,
     zoomSnap: 0.05,
     maxZoom: 12,
@@ -39,12 +37,12 @@ export function emptyMap(container: HTMLElement, texts: MapTexts): L.Map {
     fadeAnimation: !calm,
     markerZoomAnimation: !calm,
   });
-  map.on('zoomend', () => {
+  map.on('zoomend zoomlevelschange', () => {
     if (map.getZoom() > map.getMinZoom()) map.dragging.enable();
     else map.dragging.disable();
   });
   // In the corner of the map that Slovenia leaves free.
-  L.control.zoom({ position: 'topleft', zoomInTitle: texts.zoomIn, zoomOutTitle: texts.zoomOut }).addTo(map);
+  zoomControl({ position: 'topleft', zoomInTitle: texts.zoomIn, zoomOutTitle: texts.zoomOut }).addTo(map);
   return map;
 }
 
@@ -72,7 +70,7 @@ export function linesOver(map: L.Map, name: string, order: number): L.GeoJSON {
   pane.setAttribute('aria-hidden', 'true');
   // Leaflet shares one style among all lines of a layer.
   const className = `map-${name}`;
-  return L.geoJSON(undefined, { pane: name, interactive: false, style: { className } }).addTo(map);
+  return geoJSON(undefined, { pane: name, interactive: false, style: { className } }).addTo(map);
 }
 
 /** The borders of the regional units and of the country. */

@@ -1,6 +1,7 @@
-import L from 'leaflet';
+import type L from 'leaflet';
 import { placeApart } from '../../lib/names.ts';
 import { element } from './dom.ts';
+import { marker as createMarker, divIcon } from './leaflet.ts';
 import type { Label, Place, Unit } from './outlines.ts';
 
 /** From so many steps of the zoom beyond the whole country the municipalities have names, too. */
@@ -23,9 +24,9 @@ interface Written {
 
 function write(label: Label, short: string, of: Place | Unit, className: string): Written {
   const span = element('span');
-  const icon = L.divIcon({ html: span, className: `map-label ${className}`, iconSize: [0, 0] });
+  const icon = divIcon({ html: span, className: `map-label ${className}`, iconSize: [0, 0] });
   const [lon, lat] = label.point;
-  const marker = L.marker([lat, lon], { icon, interactive: false, keyboard: false });
+  const marker = createMarker([lat, lon], { icon, interactive: false, keyboard: false });
   return { label, short, of, span, marker };
 }
 
@@ -36,7 +37,7 @@ function measureIn(container: HTMLElement) {
   return (lines: readonly string[], size: number, weight: number) => {
     if (context) context.font = `${weight} ${size}px ${fontFamily}`;
     const widths = lines.map((line) => context?.measureText(line).width ?? 0);
-    return { width: Math.max(...widths) + 4, height: lines.length * size * 1.1 };
+    return { width: Math.max(...widths) + 2, height: lines.length * size * 1.1 };
   };
 }
 
@@ -91,8 +92,8 @@ export function addNames(
     );
     for (const { marker } of [...ofUnits, ...ofPlaces]) marker.remove();
     for (const [index, name] of shown.entries()) {
-      const box = long[index] ?? numbers[left.indexOf(name)];
-      if (!box) continue;
+      const box = long[index] ?? numbers[left.indexOf(name)] ?? boxOf(name, [name.short]);
+      if (!long[index] && !name.short) continue;
       const lines = long[index] ? name.label.lines : [name.short];
       name.span.replaceChildren(...lines.flatMap((line, row) => (row > 0 ? [element('br'), line] : [line])));
       name.span.classList.toggle('is-chosen', name.of === chosen.place);

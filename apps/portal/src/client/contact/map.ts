@@ -1,8 +1,8 @@
 import { slugify } from '@vstopna-tocka/core/slug';
-import L from 'leaflet';
 import type { PlacesIndex } from '../../lib/places-index.ts';
 import { loadBlocks, noBlocks } from './blocks.ts';
 import { loadJson, required } from './dom.ts';
+import { geoJSON } from './leaflet.ts';
 import { type Area, makeOperable } from './map-areas.ts';
 import { addBorders, emptyMap, holdTo, linesOver, loadSheets } from './map-base.ts';
 import { addNames, type Chosen } from './map-names.ts';
@@ -37,7 +37,7 @@ export async function openMap(figure: HTMLElement, focus: boolean): Promise<void
   const isNarrow = matchMedia('(max-width: 51.99rem)');
 
   const map = emptyMap(container, texts);
-  const layer = L.geoJSON(outlines, {
+  const layer = geoJSON(outlines, {
     // Neighbours would be smoothed apart.
     style: (outline) => ({
       className: `area tint-${texts.tints[outline?.properties.unit]}`,
@@ -77,7 +77,7 @@ export async function openMap(figure: HTMLElement, focus: boolean): Promise<void
     if (outline) mark.addData(outline);
     // Whoever chose a municipality on the map sees it.
     if (!(place && by === 'map')) {
-      const bounds = unit ? L.geoJSON(unit.outline).getBounds() : whole;
+      const bounds = unit ? geoJSON(unit.outline).getBounds() : whole;
       map.fitBounds(bounds, { animate: by === 'map', padding: unit ? [12, 12] : [0, 0] });
     }
     writeNames({ place, unit });

@@ -12,7 +12,7 @@ export type AreaFeature = Feature<Area, Record<string, string | number>>;
 const topology = structuredClone(boundaries);
 const outlines = topology.objects.municipalities.geometries as (TopoPolygon | TopoMultiPolygon)[];
 
-/** The outlines are exact to a thousandth of a degree; five decimals keep every point apart. */
+/** A metre: the outlines are hundreds of metres off at most, and five decimals keep every point apart. */
 const round = (position: Position): Position => position.map((degrees) => Math.round(degrees * 1e5) / 1e5);
 
 /** Twice the area within a ring: positive where it runs against the clock. */
