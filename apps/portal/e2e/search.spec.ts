@@ -1,4 +1,5 @@
 import { expect, expectFit, href, languages, test } from './fixtures.ts';
+import { waitUntilKept } from './offline-driver.ts';
 
 const words = {
   sl: {
@@ -127,6 +128,24 @@ for (const lang of languages) {
           page.getByRole('status').filter({ hasText: lang === 'sl' ? 'ni naložilo' : 'nije učitalo' }),
         ).toBeVisible();
         await expect(page.locator('main .links a').first()).toBeVisible();
+      });
+    });
+
+    test.describe('offline', () => {
+      // Files that nobody keeps, such as the icon, are asked for in vain.
+      test.use({ serviceWorkers: 'allow', expectedErrors: [/ERR_INTERNET_DISCONNECTED/] });
+      test('searches after one visit, before anything was typed', async ({ page, context }) => {
+        await page.goto(href('search', lang));
+        const index = await page.locator('#site-search').getAttribute('data-index');
+        await waitUntilKept(page, index ?? '');
+        await waitUntilKept(page, href('search', lang));
+        await context.setOffline(true);
+        await page.reload();
+        await page.getByRole('searchbox').fill(say.loka);
+        await expect(page.locator('.found a').first()).toHaveAttribute(
+          'href',
+          href('municipality', lang, 'skofja-loka'),
+        );
       });
     });
 

@@ -4,11 +4,18 @@ import levenshtein from '../../../../node_modules/fastest-levenshtein/LICENSE.md
 import leaflet from '../../../../node_modules/leaflet/LICENSE?raw';
 import topojson from '../../../../node_modules/topojson-client/LICENSE?raw';
 import uqr from '../../../../node_modules/uqr/LICENSE?raw';
+import wordLists from '../search/NOTICE.txt?raw';
 
 // The minifier drops the notices that these licences ask to keep with the code that browsers load.
-const notices = { Leaflet: leaflet, 'topojson-client': topojson, 'fastest-levenshtein': levenshtein, uqr };
+const notices = {
+  Leaflet: leaflet,
+  'topojson-client': topojson,
+  'fastest-levenshtein': levenshtein,
+  uqr,
+  'Word lists': wordLists,
+};
 
-/** The licences of the libraries in the portal's scripts. */
+/** The licences of the libraries in the portal's scripts, and where the word forms of the search come from. */
 export const GET: APIRoute = () =>
   new Response(
     Object.entries(notices)
