@@ -31,10 +31,8 @@ const open = async (page: Page, lang: 'sl' | 'hr') => {
   await expect(page.locator('.map path.area')).toHaveCount(212);
 };
 /** What is written on the map, each name in one line. */
-const written = (page: Page) =>
-  page
-    .locator('.map-label span')
-    .evaluateAll((spans) => spans.map((span) => (span as HTMLElement).innerText.replace(/\s+/g, ' ')));
+const written = async (page: Page) =>
+  (await page.locator('.map-label span').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
 /** Tells how far the map was moved by hand or by a zoom. */
 const place = (page: Page) =>
   page.locator('.leaflet-map-pane').evaluate((pane) => getComputedStyle(pane).transform);
