@@ -70,14 +70,13 @@ function candidate(matched: PlaceCandidate['matched'], id: number, other?: strin
   return [{ ...served, note: 'some-settlements-served-by-other-unit', exceptions }];
 }
 
+/** The candidate of a match; a quarter with a unit of its own has that unit only. */
 const fromMatch = ({ kind, text, municipality, administrativeUnit, csdUnit }: Match) =>
   candidate({ kind, text }, municipality, administrativeUnit).map((found) => {
-    const unit = csdUnit && found.csdUnits.find(({ id }) => id === csdUnit);
-    const quarter = communities.find(
-      (each) => each.municipality === municipality && each.csdUnit?.value === csdUnit,
-    );
-    return unit && quarter?.csdUnit
-      ? { ...found, csdUnits: [unit], csdUnitEvidence: quarter.csdUnit }
+    if (!csdUnit) return found;
+    const claim = communities.find((each) => each.csdUnit?.value === csdUnit)?.csdUnit;
+    return claim
+      ? { ...found, csdUnits: found.csdUnits.filter(({ id }) => id === csdUnit), csdUnitEvidence: claim }
       : found;
   });
 

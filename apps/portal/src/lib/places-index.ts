@@ -118,9 +118,11 @@ export function settlementsIndex(
   places: Pick<Places, 'settlements' | 'communities' | 'croatianPlaces'>,
 ): SettlementsIndex {
   const known = new Set(places.settlements.map(({ name, municipality }) => `${municipality} ${fold(name)}`));
+  // A name of several places stays: each of them is a name, too.
+  const isKnown = ({ name, municipality }: Community) =>
+    !/[-/]/.test(name) && known.has(`${municipality} ${fold(name)}`);
   const communities = places.communities.filter(
-    ({ kind, name, municipality, csdUnit }) =>
-      kind !== 'town-quarter' && (csdUnit || !known.has(`${municipality} ${fold(name)}`)),
+    (community) => community.kind !== 'town-quarter' && (community.csdUnit || !isKnown(community)),
   );
   return {
     settlements: listed(

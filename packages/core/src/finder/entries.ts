@@ -56,8 +56,7 @@ export function* entriesOf(data: FinderData): Generator<Named> {
   const towns = new Map(data.municipalities.map(({ id, name }) => [id, name]));
   for (const { name, secondName, ...at } of data.settlements) {
     const place = placeOf(at);
-    for (const written of namesIn(name))
-      yield { name: written, match: { kind: 'settlement', text: name, ...place } };
+    yield { name, match: { kind: 'settlement', text: name, ...place } };
     if (secondName) {
       // The second name of the town is also that of the municipality.
       const kind = towns.get(at.municipality) === name ? 'alias' : 'settlement-second-name';

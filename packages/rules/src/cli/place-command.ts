@@ -1,5 +1,7 @@
 import { type AddCommand, withCommonOptions } from './command.ts';
+import { BadInput } from './io.ts';
 import type { PlaceOptions } from './place.ts';
+import { wordsIn } from './words.ts';
 
 /** Adds `place`. The places are large and are loaded only when it runs. */
 export const addPlace: AddCommand = (program, io, finish) => {
@@ -17,7 +19,9 @@ Examples:
 Exit codes: 0 found, 1 nothing found, 2 bad input.`,
     )
     .action(async (query: string | undefined, options: PlaceOptions) => {
+      const words = await wordsIn(options.lang);
+      if (!query?.trim()) throw new BadInput(words('place.empty'), words('place.error'));
       const { place } = await import('./place.ts');
-      finish(await place(io, query ?? '', options));
+      finish(place(io, query, words, options));
     });
 };

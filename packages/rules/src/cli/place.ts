@@ -2,7 +2,7 @@ import { findPlace, type PlaceCandidate, type PlaceResult } from '@vstopna-tocka
 import { elsewhereIn } from '@vstopna-tocka/core/served';
 import { sources } from '@vstopna-tocka/core/sources';
 import { BadInput, type Io, printJson } from './io.ts';
-import { type Words, wordsIn } from './words.ts';
+import type { Words } from './words.ts';
 
 export interface PlaceOptions {
   readonly json?: boolean;
@@ -13,11 +13,11 @@ export interface PlaceOptions {
  * Finds who serves a place and prints every candidate.
  *
  * @param query a place in any spelling, an address, a postcode, register number, slug or `lat, lon`
+ * @param words those of the reader's language
  * @returns whether anything was found; where not, standard error says so, with names to try instead
- * @throws BadInput if the query is empty, its coordinates are out of range, or the language is unknown
+ * @throws BadInput if its coordinates are out of range
  */
-export async function place(io: Io, query: string, options: PlaceOptions): Promise<boolean> {
-  const words = await wordsIn(options.lang);
+export function place(io: Io, query: string, words: Words, options: PlaceOptions): boolean {
   const result = search(query, words);
   const found = result.candidates.length > 0;
   if (options.json) printJson(io, result);
@@ -28,7 +28,6 @@ export async function place(io: Io, query: string, options: PlaceOptions): Promi
 }
 
 function search(query: string, words: Words): PlaceResult {
-  if (query.trim() === '') throw new BadInput(words('place.empty'), words('place.error'));
   try {
     return findPlace(query);
   } catch (error) {
