@@ -7,12 +7,14 @@ const words = {
   sl: {
     search: 'Iskanje se ni naložilo',
     settlements: 'Imena naselij se niso naložila',
+    contacts: 'Telefonske številke se niso naložile',
     map: 'Zemljevid se ni naložil',
     open: 'Pokažite zemljevid občin',
   },
   hr: {
     search: 'Tražilica se nije učitala',
     settlements: 'Nazivi naselja nisu se učitali',
+    contacts: 'Telefonski brojevi nisu se učitali',
     map: 'Karta se nije učitala',
     open: 'Prikažite kartu općina',
   },
@@ -36,6 +38,17 @@ for (const lang of languages) {
     await page.getByRole('searchbox').fill('8210');
     await expect(page.locator('.result')).toContainText('Trebnje');
     await expect(page.locator(status)).toContainText(say.settlements);
+  });
+
+  test(`${lang}: without the contacts it finds places, says so and leads to their pages`, async ({
+    page,
+  }) => {
+    await page.route('**/data/*/contacts-*.json', (route) => route.abort());
+    await page.goto(href('contact', lang));
+    await page.getByRole('searchbox').fill('Pusti Javor');
+    await expect(page.locator(status)).toContainText(say.contacts);
+    await page.locator('.result').getByRole('link', { name: 'Pusti Javor' }).click();
+    await expect(page).toHaveURL(new RegExp(`${href('municipality', lang, 'ivancna-gorica')}#`));
   });
 
   test(`${lang}: without the script of the search it says so`, async ({ page }) => {

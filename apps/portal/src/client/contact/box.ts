@@ -70,8 +70,11 @@ export function startBox(form: HTMLElement): void {
     show();
   };
 
+  const keep = () => keepTyped(input.value);
+  // Something may have been typed before this script was there.
+  keep();
   input.addEventListener('input', () => {
-    keepTyped(input.value);
+    keep();
     show();
   });
   form.addEventListener('submit', () => {
@@ -82,6 +85,6 @@ export function startBox(form: HTMLElement): void {
     else (links[0] ?? input).focus();
   });
   // Another step of the history on the same page, e.g. after a link to the map.
-  addEventListener('hashchange', () => keepTyped(input.value));
+  addEventListener('hashchange', keep);
   load();
 }
