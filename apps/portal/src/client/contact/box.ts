@@ -15,8 +15,9 @@ const nothing: Answer = { hits: [], alone: false, suggestions: [], suggested: 'n
  * Brings the search box to life. All files are loaded whatever is typed, so no request tells anything.
  *
  * @param form the search form, with the words and the addresses of the files in `data-` attributes
+ * @param isPressed whether its button was pressed before this script was there
  */
-export function startBox(form: HTMLElement): void {
+export function startBox(form: HTMLElement, isPressed: boolean): void {
   const texts = handedOver<SearchTexts>(form, 'texts');
   const input = required<HTMLInputElement>('input', form);
   const status = required('[role=status]', form);
@@ -77,13 +78,15 @@ export function startBox(form: HTMLElement): void {
     keep();
     show();
   });
-  form.addEventListener('submit', () => {
+  const submit = () => {
     show(texts.empty);
     const links = list.querySelectorAll<HTMLElement>('a[href]');
     // Where only one place can be meant, go there; else the person chooses.
     if (answer.alone) links[0]?.click();
     else (links[0] ?? input).focus();
-  });
+  };
+  form.addEventListener('submit', submit);
+  if (isPressed) submit();
   // Another step of the history on the same page, e.g. after a link to the map.
   addEventListener('hashchange', keep);
   load();

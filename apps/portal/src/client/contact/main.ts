@@ -15,25 +15,24 @@ async function start(part: HTMLElement, texts: string, begin: () => Promise<void
 
 const search = required('#search');
 const input = required<HTMLInputElement>('input', search);
-let isReady = false;
-let starting: Promise<void> | undefined;
+// The button may be pressed before the search is there.
+let isPressed = false;
+let isStarted = false;
 const startSearch = () => {
-  starting ??= start(search, 'texts', async () => {
+  if (isStarted) return;
+  isStarted = true;
+  start(search, 'texts', async () => {
     const { startBox } = await import('./box.ts');
-    startBox(search);
-    isReady = true;
+    startBox(search, isPressed);
   });
-  return starting;
 };
 input.value ||= keptTyped();
 search.hidden = false;
-search.addEventListener('submit', async (event) => {
+search.addEventListener('submit', (event) => {
   // Nothing is ever sent.
   event.preventDefault();
-  if (isReady) return;
-  // The button may be pressed before the search is there.
-  await startSearch();
-  if (isReady) search.dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
+  isPressed = true;
+  startSearch();
 });
 if (document.activeElement === input || input.value !== '') startSearch();
 else input.addEventListener('focus', startSearch, { once: true });

@@ -4,7 +4,7 @@ import { loadBlocks, noBlocks } from './blocks.ts';
 import { loadJson, required } from './dom.ts';
 import { geoJSON } from './leaflet.ts';
 import { type Area, makeOperable } from './map-areas.ts';
-import { addBorders, emptyMap, holdTo, linesOver, loadSheets } from './map-base.ts';
+import { addBorders, emptyMap, holdTo, linesOver, loadMapSheets } from './map-base.ts';
 import { addNames, type Chosen } from './map-names.ts';
 import { fragmentOf, placeCard, unitCard } from './map-panel.ts';
 import { type Boundaries, bordersOn, type Place, placesOn, type Unit, unitsOn } from './outlines.ts';
@@ -24,7 +24,7 @@ export async function openMap(figure: HTMLElement, focus: boolean): Promise<void
     loadJson<Boundaries>(figure.dataset['boundaries'] ?? ''),
     loadJson<PlacesIndex>(figure.dataset['places'] ?? ''),
     loadBlocks(figure).catch(() => noBlocks),
-    loadSheets(),
+    loadMapSheets(),
   ]);
   const outlines = placesOn(boundaries, index);
   const places = outlines.features.map(({ properties }) => properties);
