@@ -1,3 +1,4 @@
+import type { Claim } from '@vstopna-tocka/core';
 import { entryPointById } from '@vstopna-tocka/core/entry-points';
 import { callById, programmeById } from '@vstopna-tocka/core/programmes';
 import { describe, expect, it } from 'vitest';
@@ -108,10 +109,12 @@ describe('the data for search engines', () => {
           ['email', office.email],
           ['website', office.url],
           ['address', office.address],
+          ['hours', office.openingHours],
         ] as const) {
-          const claims = contact?.[field] ?? [];
-          const isCertain =
-            claims[0]?.confidence === 'source' && new Set(claims.map((claim) => claim.value)).size === 1;
+          const [first, ...others]: readonly Claim<string>[] = contact?.[field] ?? [];
+          // An older value is superseded; one that is as new is a disagreement.
+          const rivals = others.filter((other) => other.value !== first?.value && other.asOf === first?.asOf);
+          const isCertain = first?.confidence === 'source' && rivals.length === 0;
           expect(value !== undefined, `${id} ${field}`).toBe(isCertain);
         }
       }

@@ -38,7 +38,9 @@ describe('the links of the built portal', () => {
 
   it('of other kinds call, write, or hold the thing itself', () => {
     for (const { file, url } of otherLinks)
-      expect(url.href, file).toMatch(/^(tel:\+386\d{8}|mailto:[\w.-]+@[\w.-]+\.\w+|data:[,\w].*)$/);
+      expect(url.href, file).toMatch(
+        /^(tel:\+386\d{8}|geo:0,0\?q=[\w%.!'()*-]+|mailto:[\w.-]+@[\w.-]+\.\w+|data:[,\w].*)$/,
+      );
   });
 });
 

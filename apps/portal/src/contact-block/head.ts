@@ -3,7 +3,7 @@ import { icon } from './icons.ts';
 import { type BlockOptions, slovenian, telLink } from './parts.ts';
 import type { BlockRecord, OfficeRecord } from './record.ts';
 import type { ShownContacts } from './shown.ts';
-import { dateText, escapeHtml, fill, unbroken } from './text.ts';
+import { dateText, escapeHtml, fill } from './text.ts';
 import type { BlockWords } from './words.ts';
 
 // The upper part of a block: the name, the number to call, whose it is and of when.
@@ -41,7 +41,7 @@ export function callHtml(
   const { role, office, value } = shown.call;
   const own = shown.several.length === 0 && role === ownOffice(record, shown).kind;
   const verb = own ? words.call.own : fill(words.call[role], { name: office.name });
-  const text = `<span>${escapeHtml(verb)} <b class="tel">${escapeHtml(unbroken(value.value))}</b></span>`;
+  const text = `<span>${escapeHtml(verb)} <b class="tel">${escapeHtml(value.value)}</b></span>`;
   const kind = role === 'ministry' ? 'call call--last' : 'call';
   return links
     ? `<a class="${kind}" href="${telHref(value.value)}">${icon('phone')}${text}</a>`

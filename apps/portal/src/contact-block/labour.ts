@@ -52,7 +52,7 @@ function serviceHtml(
         'email',
         linkHtml(`mailto:${email.value}`, escapeHtml(email.value), options),
       ),
-    website && options.links !== false && linkHtml(website, escapeHtml(labour.directory), options),
+    website && options.links !== false && linkHtml(website, escapeHtml(labour.page), options),
   ];
   return parts.filter(Boolean).join(' ');
 }

@@ -1,6 +1,6 @@
 import { telHref } from '../lib/format.ts';
 import type { Dated } from './record.ts';
-import { escapeHtml, unbroken } from './text.ts';
+import { escapeHtml } from './text.ts';
 import type { BlockWords } from './words.ts';
 
 /** How a block is shown; by default whole, with links, for a page. */
@@ -27,4 +27,4 @@ export const linkHtml = (href: string, html: string, { links = true }: BlockOpti
 
 /** A number that calls. */
 export const telLink = ({ value }: Dated, options: BlockOptions): string =>
-  linkHtml(telHref(value), `<span class="tel">${escapeHtml(unbroken(value))}</span>`, options);
+  linkHtml(telHref(value), `<span class="tel">${escapeHtml(value)}</span>`, options);

@@ -2,15 +2,16 @@ import type { BlockRecord, Proof } from './record.ts';
 import { escapeHtml, fill } from './text.ts';
 import type { BlockWords } from './words.ts';
 
-function rowHtml({ role, name, fields, other, date, sources }: Proof, { proof, lang }: BlockWords): string {
+function rowHtml({ role, name, fields, other, sources }: Proof, { proof, lang }: BlockWords): string {
   const list = fields.map((field) => proof[field]).join(', ');
   const label = name ? fill(proof.named, { name, fields: list }) : fill(proof[role], { fields: list });
-  const value = other ? `${escapeHtml(fill(proof.other, { value: other }))}. ` : '';
+  const value = other ? `<dd>${escapeHtml(fill(proof.other, { value: other }))}</dd>` : '';
   const links = sources.map((source) => {
     const of = source.lang && source.lang !== lang ? ` lang="${source.lang}"` : '';
-    return `<a href="${escapeHtml(source.href)}"${of}>${escapeHtml(source.label)}</a>`;
+    const link = `<a href="${escapeHtml(source.href)}"${of}>${escapeHtml(source.label)}</a>`;
+    return `<dd>${link}, ${escapeHtml(source.date)}</dd>`;
   });
-  return `<dt>${escapeHtml(label)}</dt><dd>${value}${links.join(', ')}, ${escapeHtml(date)}</dd>`;
+  return `<dt>${escapeHtml(label)}</dt>${value}${links.join('')}`;
 }
 
 /** All sources of a block behind one closed door; nothing where the record brings none. */

@@ -51,19 +51,16 @@ function fieldsShown(
   ];
 }
 
-/** Sources with their places in the portal; two of one publisher are told apart by their date. */
-function proofSources(ids: readonly string[], lang: Lang): ProofSource[] {
-  const cited = citedSources(ids);
+/** Sources with their places in the portal; the first is of the date that the value stands for. */
+function proofSources(ids: readonly string[], asOf: string | null, lang: Lang): ProofSource[] {
   const t = translator(lang);
-  return cited.map((source) => {
-    const { publisher, date } = source;
-    const twice = date !== null && cited.filter((other) => other.publisher === publisher).length > 1;
-    return {
-      label: twice ? `${publisher} (${formatDate(date, lang, t)})` : publisher,
-      href: sourceHref(source, lang),
-      lang: source.lang,
-    };
-  });
+  const label = (date: string | null) => (date === null ? t('evidence.undated') : formatDate(date, lang, t));
+  return citedSources(ids).map((source, index) => ({
+    label: source.publisher,
+    href: sourceHref(source, lang),
+    date: label(index === 0 ? asOf : source.date),
+    lang: source.lang,
+  }));
 }
 
 /**
@@ -71,7 +68,6 @@ function proofSources(ids: readonly string[], lang: Lang): ProofSource[] {
  * other values than the one shown have rows of their own.
  */
 export function proofOf(record: BlockRecord, lang: Lang): Proof[] {
-  const t = translator(lang);
   const rows = new Map<string, Proof>();
   const said = new Set<string>();
   for (const { field, role, office, name } of fieldsShown(record))
@@ -88,8 +84,7 @@ export function proofOf(record: BlockRecord, lang: Lang): Proof[] {
           ...(name && { name }),
           fields: [field],
           ...(other && { other }),
-          date: asOf === null ? t('evidence.undated') : formatDate(asOf, lang, t),
-          sources: proofSources(sources, lang),
+          sources: proofSources(sources, asOf, lang),
         });
     }
   return [...rows.values()];

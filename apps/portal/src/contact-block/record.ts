@@ -33,6 +33,8 @@ export interface OfficeRecord {
 export interface ProofSource {
   label: string;
   href: string;
+  /** Of when it is; of the first the date that the value stands for. */
+  date: string;
   lang?: string;
 }
 
@@ -44,7 +46,6 @@ export interface Proof {
   fields: Field[];
   /** Set where the value is not the one shown: an older one, or one that another source states. */
   other?: string;
-  date: string;
   sources: ProofSource[];
 }
 

@@ -45,8 +45,5 @@ export const hoursText = (hours: string, { hours: words }: Pick<BlockWords, 'hou
     })
     .join(', ');
 
-/** A number that never breaks at the end of a line. */
-export const unbroken = (number: string): string => number.replaceAll(' ', '\u00a0');
-
 /** Opens the map of a telephone at an address, without a site between. */
 export const geoHref = (address: string): string => `geo:0,0?q=${encodeURIComponent(address)}`;

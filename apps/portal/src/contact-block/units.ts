@@ -5,7 +5,7 @@ import type { BlockWords } from './words.ts';
 
 /** The ways to one of several units, each on a line of its own. */
 function unitHtml(office: OfficeRecord, words: BlockWords, options: BlockOptions): string {
-  const { id, name, phones, email, address, hours, website } = office;
+  const { name, phones, email, address, hours, website } = office;
   const aged = (value: Dated, html: string) =>
     value.old ? `${html} <span class="old">(${escapeHtml(dateText(value.asOf, words))})</span>` : html;
   const shared = office.sharedMail ? ` (${escapeHtml(words.units.sharedMail)})` : '';
@@ -18,7 +18,7 @@ function unitHtml(office: OfficeRecord, words: BlockWords, options: BlockOptions
     website && options.links !== false && linkHtml(website, escapeHtml(words.ways.pageUnit), options),
   ];
   const html = lines.map((line) => (line ? `<span>${line}</span>` : '')).join('');
-  return `<li id="${escapeHtml(id)}"><b>${escapeHtml(fill(words.units.unit, { name }))}</b>${html}</li>`;
+  return `<li><b>${escapeHtml(fill(words.units.unit, { name }))}</b>${html}</li>`;
 }
 
 /**
