@@ -175,20 +175,51 @@ for (const lang of languages) {
   });
 }
 
-test('names the centre of a chosen municipality without leaving the page', async ({ page, recording }) => {
-  await begin(page, 'sl');
-  await answerAll(page, { age: 15, gender: 'male' });
-  const requests = recording.requests.length;
-  const card = page.locator('#place-card');
-  await page.getByLabel('Vaša občina').selectOption('Litija');
-  await expect(card).toContainText('Center za socialno delo Osrednja Slovenija – vzhod');
-  await page.getByLabel('Vaša občina').selectOption('Škocjan');
-  await expect(card).toContainText('Nekatera naselja te občine spadajo pod drug center.');
-  expect(recording.requests).toHaveLength(requests);
-  await card.getByRole('link', { name: 'Vsi podatki za občino Škocjan' }).click();
-  await expect(page).toHaveURL(new RegExp(`${href('municipality', 'sl', 'skocjan')}$`));
-  await expect(page.locator('h1')).toContainText('Škocjan');
-});
+const offices = {
+  sl: {
+    place: 'Vaša občina',
+    part: 'Vaše naselje',
+    labour: 'Urad za delo',
+    more: 'Vsi kontakti in programi',
+  },
+  hr: { place: 'Vaša općina', part: 'Vaše naselje', labour: 'Urad za delo', more: 'Svi kontakti i programi' },
+} as const;
+
+for (const lang of languages)
+  test(`${lang}: shows number, address, e-mail and labour office of a chosen municipality`, async ({
+    page,
+    recording,
+  }) => {
+    const say = offices[lang];
+    await begin(page, lang);
+    await answerAll(page, { age: 15, gender: 'male' });
+    const card = page.locator('#place-card');
+    const choose = (name: string) => page.getByLabel(say.place).selectOption(name);
+    await choose('Celje');
+    await expect(card.locator('h4').first()).toHaveText('Center za socialno delo, enota Celje');
+    await expect(card.locator('.call')).toHaveAttribute('href', /^tel:\+386/);
+    const requests = recording.requests.length;
+    // Nobody has a number of this unit: its seat puts through.
+    await choose('Ormož');
+    await expect(card.locator('h4').first()).toHaveText('Center za socialno delo, enota Ormož');
+    await expect(card.locator('.call')).toContainText('02 787 56 00'.replaceAll(' ', '\u00a0'));
+    await expect(card.locator('a[href^="mailto:"]').first()).toBeVisible();
+    await expect(card.locator('a[href^="geo:"]').first()).toBeVisible();
+    await expect(card).toContainText(`${say.labour} Ormož`);
+    await expect(page.getByLabel(say.part)).toBeHidden();
+    // Some settlements of these are served elsewhere, even within one centre.
+    for (const name of ['Ivančna Gorica', 'Pesnica', 'Škocjan', 'Velenje', 'Vojnik']) {
+      await choose(name);
+      await expect(page.getByLabel(say.part)).toBeVisible();
+      const whole = await card.locator('h4').first().textContent();
+      await page.getByLabel(say.part).selectOption({ index: 1 });
+      await expect(card.locator('h4').first()).not.toHaveText(whole ?? '');
+    }
+    expect(recording.requests).toHaveLength(requests);
+    await choose('Trebnje');
+    await card.getByRole('link', { name: say.more }).click();
+    await expect(page).toHaveURL(new RegExp(`${href('municipality', lang, 'trebnje')}$`));
+  });
 
 /** The addresses that a run through the questions asks for, fragments left out. */
 async function requestsOf(page: Page, requests: readonly { url(): string }[], answers: object) {

@@ -56,6 +56,7 @@ for (const lang of languages) {
     await begin(page, lang);
     await answerAll(page, longest);
     await page.locator('#municipality').selectOption({ label: 'Ljubljana' });
+    await expect(page.locator('#place-card')).toContainText('Ljubljana');
     await page.locator('#print').click();
     await expect.poll(prints).toBe(1);
     await expect(page.locator('#receipt-qr svg')).toBeVisible();
@@ -77,6 +78,34 @@ for (const lang of languages) {
     );
     const unprinted = '.site-nav, .moves, .conditions, .changes, #given-reset, #keep, #receipt-show';
     await expect(page.locator(unprinted).filter({ visible: true })).toHaveCount(0);
+  });
+
+  test(`${lang}: the sheet has address and numbers of the place, and of the part of it that was chosen`, async ({
+    page,
+  }) => {
+    await countPrints(page);
+    await begin(page, lang);
+    await answerAll(page, longest);
+    const card = page.locator('#place-card');
+    for (const [place, printed] of [
+      ['Celje', ['03 425 63 24', 'Opekarniška cesta 15b, 3000 Celje', 'Urad za delo Celje']],
+      ['Ormož', ['02 787 56 00', 'Trstenjakova ulica 5a, 2250 Ptuj', 'Urad za delo Ormož']],
+      ['Trebnje', ['01 369 77 00', 'Urad za delo Trebnje']],
+    ] as const) {
+      await page.locator('#municipality').selectOption({ label: place });
+      await expect(card).toContainText(place);
+      await page.emulateMedia({ media: 'print' });
+      for (const text of printed) {
+        const found = card.getByText(text.replaceAll(' ', text.match(/^\d/) ? '\u00a0' : ' ')).first();
+        await expect(found, `${place}: ${text}`).toBeVisible();
+      }
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g), place).toHaveLength(1);
+      await page.emulateMedia({ media: 'screen' });
+    }
+    await page.locator('#municipality').selectOption({ label: 'Ivančna Gorica' });
+    await page.locator('#settlement').selectOption({ label: 'Pusti Javor' });
+    await expect(card).toContainText('Litija');
   });
 
   test(`${lang}: the code is shown on request, can be read, and opens the same result`, async ({

@@ -3,25 +3,38 @@ import { expect, expectFit, href, languages, test } from './fixtures.ts';
 
 const box = (page: Page) => page.getByRole('searchbox');
 const results = (page: Page) => page.locator('.result');
+const numbers = (page: Page) => page.locator('.result a[href^="tel:"]');
+
+const status = (page: Page) => page.locator('#search > [role=status]');
 
 const words = {
   sl: {
-    heading: 'Poiščite svoj kontakt',
-    municipality: 'Občina',
-    unit: 'Regijska enota',
+    heading: 'Poiščite kontakt',
+    button: 'Poiščite',
+    settlement: 'naselje v občini',
     near: 'Ste morda mislili',
+    completions: 'Pišite naprej',
     none: 'Takega kraja nismo našli',
-    one: 'Našli smo 1 možnost.',
-    two: 'Našli smo 2 možnosti.',
+    single: 'Našli smo ta kraj. Če ni vaš, dopišite občino ali pošto.',
+    two: 'Našli smo 2 kraja. Kateri je vaš?',
+    empty: 'Vpišite kraj, občino ali poštno številko',
+    short: 'vsaj dve črki',
+    inCroatia: 'je na Hrvaškem',
+    inSlovenia: 'v Sloveniji',
   },
   hr: {
-    heading: 'Pronađite svoj kontakt',
-    municipality: 'Općina',
-    unit: 'Regionalna jedinica',
+    heading: 'Pronađite kontakt',
+    button: 'Pronađite',
+    settlement: 'naselje u općini',
     near: 'Jeste li možda mislili',
+    completions: 'Pišite dalje',
     none: 'Takvo mjesto nismo pronašli',
-    one: 'Pronašli smo 1 mogućnost.',
-    two: 'Pronašli smo 2 mogućnosti.',
+    single: 'Pronašli smo ovo mjesto. Ako nije vaše, dopišite općinu ili poštu.',
+    two: 'Pronašli smo 2 mjesta. Koje je vaše?',
+    empty: 'Upišite mjesto, općinu ili poštanski broj',
+    short: 'barem dva slova',
+    inCroatia: 'nalazi se u Hrvatskoj',
+    inSlovenia: 'u Sloveniji',
   },
 } as const;
 
@@ -31,55 +44,121 @@ for (const lang of languages) {
   test.describe(`search, ${lang}`, () => {
     test.beforeEach(({ page }) => page.goto(href('contact', lang)).then(() => undefined));
 
-    for (const [query, name, unit, slug] of [
-      ['skofja loka', 'Škofja Loka', 'Gorenjska', 'skofja-loka'],
-      ['LOG DRAGOMER', 'Log-Dragomer', 'Ljubljana', 'log-dragomer'],
-      ['radece', 'Radeče', 'Celje', 'radece'],
-      ['8210', 'Trebnje', 'Dolenjska in Bela krajina', 'trebnje'],
-      ['Capodistria', 'Koper', 'Južna Primorska', 'koper'],
+    for (const [query, name, office, slug] of [
+      ['skofja loka', 'Škofja Loka', 'Škofja Loka', 'skofja-loka'],
+      ['LOG DRAGOMER', 'Log-Dragomer', 'Vrhnika', 'log-dragomer'],
+      ['radece', 'Radeče', 'Laško', 'radece'],
+      ['8210', '8210 Trebnje', 'Trebnje', 'trebnje'],
+      ['Capodistria', 'Capodistria', 'Koper', 'koper'],
     ] as const)
-      test(`${query} leads to ${name}`, async ({ page }) => {
+      test(`${query} shows the office and a number at once`, async ({ page }) => {
         await box(page).fill(query);
         await expect(results(page)).toHaveCount(1);
-        await expect(results(page)).toContainText(`${say.unit} ${unit}`);
-        await expect(page.getByRole('status').first()).toHaveText(say.one);
-        await results(page)
-          .getByRole('link', { name: `${say.municipality} ${name}` })
-          .click();
+        await expect(results(page)).toContainText(office);
+        await expect(numbers(page).first()).toBeVisible();
+        await expect(status(page)).toHaveText(say.single);
+        await results(page).getByRole('link', { name, exact: true }).click();
         await expect(page).toHaveURL(href('municipality', lang, slug));
-        await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
       });
 
-    test('a postcode of several municipalities lists them all', async ({ page }) => {
+    test('a postcode of several municipalities lists them all, each with its number', async ({ page }) => {
       await box(page).fill('1296');
       await expect(results(page)).toHaveCount(2);
       await expect(results(page).first()).toContainText('1296 Šentvid pri Stični');
-      await expect(page.getByRole('status').first()).toContainText(say.two);
+      for (const result of await results(page).all())
+        await expect(result.locator('a[href^="tel:"]').first()).toBeVisible();
+      await expect(status(page)).toHaveText(say.two);
     });
 
-    test('a settlement of another centre leads to that centre', async ({ page }) => {
+    test('a settlement of another centre shows that centre', async ({ page }) => {
       await box(page).fill('Pusti Javor');
-      await expect(results(page)).toContainText(`${say.unit} Osrednja Slovenija – vzhod`);
-      await results(page).locator('.warning a').click();
+      await expect(results(page)).toContainText(`${say.settlement} Ivančna Gorica`);
+      await expect(results(page)).toContainText('Litija');
+      await results(page).getByRole('link', { name: 'Pusti Javor', exact: true }).click();
       await expect(page).toHaveURL(`${href('municipality', lang, 'ivancna-gorica')}#drugi-kontakti`);
-      await expect(page.locator('#csd-unit-litija')).toBeVisible();
-      await expect(page.locator('#csd-osrednja-slovenija-vzhod')).toBeVisible();
     });
 
-    test('a slip gives suggestions, and a suggestion the place', async ({ page }) => {
-      await box(page).fill('Trebnij');
-      await expect(page.getByRole('status').first()).toContainText(say.near);
-      await expect(results(page)).toHaveCount(0);
-      await page.getByRole('button', { name: 'Trebnje', exact: true }).click();
-      await expect(results(page).first()).toContainText(`${say.municipality} Trebnje`);
-      await expect(box(page)).toHaveValue('Trebnje');
+    test('what is only begun or slipped shows the places at once, with their numbers', async ({ page }) => {
+      for (const [query, said] of [
+        ['Treb', say.completions],
+        ['Trebnij', say.near],
+      ] as const) {
+        await box(page).fill(query);
+        await expect(status(page)).toContainText(said);
+        const trebnje = results(page).filter({
+          has: page.getByRole('link', { name: 'Trebnje', exact: true }),
+        });
+        await expect(trebnje.locator('a[href^="tel:"]').first()).toBeVisible();
+        // No pill that has to be pressed first.
+        await expect(page.locator('.result-list button')).toHaveCount(0);
+      }
     });
 
-    test('what is nowhere is said to be so', async ({ page }) => {
+    test('what is nowhere, too short or not there is answered with a line that helps', async ({ page }) => {
       await box(page).fill('xyzzy');
-      await expect(page.getByRole('status').first()).toContainText(say.none);
+      await expect(status(page)).toContainText(say.none);
+      await box(page).fill('T');
+      await expect(status(page)).toContainText(say.short);
+      await expect(results(page)).toHaveCount(0);
       await box(page).fill('');
-      await expect(page.getByRole('status').first()).toBeEmpty();
+      await expect(status(page)).toBeEmpty();
+      await page.keyboard.press('Enter');
+      await expect(status(page)).toContainText(say.empty);
+      await box(page).fill('Celje');
+      await expect(results(page).first()).toBeVisible();
+      await expect(status(page)).not.toContainText(say.empty);
+    });
+
+    test('the button searches, also before anything else was touched', async ({ page }) => {
+      await page.getByRole('button', { name: say.button }).click();
+      await expect(status(page)).toContainText(say.empty);
+      await expect(box(page)).toBeFocused();
+      await box(page).fill('gradisce');
+      await expect(results(page).nth(1)).toBeVisible();
+      await page.getByRole('button', { name: say.button }).click();
+      await expect(results(page).first().getByRole('link').first()).toBeFocused();
+      await expect(page).toHaveURL(href('contact', lang));
+    });
+
+    test('text and list are there again for who comes back, and after a reload', async ({ page }) => {
+      await box(page).fill('Gradišče');
+      await expect(results(page).nth(1)).toBeVisible();
+      const list = await results(page).allTextContents();
+      await results(page).first().getByRole('link').first().click();
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await page.goBack();
+      await expect(box(page)).toHaveValue('Gradišče');
+      await expect.poll(() => results(page).allTextContents()).toEqual(list);
+      await page.locator('.on-page a').first().click();
+      await page.reload();
+      await expect(box(page)).toHaveValue('Gradišče');
+      await expect(results(page)).toHaveCount(list.length);
+      expect(page.url()).not.toMatch(/Gradi|\?/);
+      // A new visit begins empty: another person may sit there.
+      await page.goto(href('home', lang));
+      await page.goto(href('contact', lang));
+      await expect(box(page)).toHaveValue('');
+      await expect(results(page)).toHaveCount(0);
+    });
+
+    test('a place in Croatia is said to be there, with the way for people who live there', async ({
+      page,
+    }) => {
+      for (const [query, slovenian] of [
+        ['Čakovec', 0],
+        ['Koprivnica', 1],
+      ] as const) {
+        await box(page).fill(query);
+        await expect(status(page)).toContainText(query);
+        await expect(status(page)).toContainText(say.inCroatia);
+        await expect(page.locator(`.result-list a[href^="${href('crossBorder', lang)}"]`)).toBeVisible();
+        expect(await results(page).count()).toBeGreaterThanOrEqual(slovenian);
+        await expect(results(page).filter({ hasNotText: query })).toHaveCount(0);
+        await page.keyboard.press('Enter');
+        await expect(page).toHaveURL(href('contact', lang));
+      }
+      await expect(page.locator('.results-lead')).toContainText(say.inSlovenia);
+      await expect(page.locator('.lede')).toContainText(lang === 'sl' ? 'v Sloveniji' : 'u Sloveniji');
     });
 
     test('needs no more than the keyboard', async ({ page }) => {
@@ -93,6 +172,7 @@ for (const lang of languages) {
       // Several places: Enter takes the keyboard to the first, it does not choose.
       await page.keyboard.press('Enter');
       await expect(results(page).first().getByRole('link').first()).toBeFocused();
+      await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('ControlOrMeta+A');
       await page.keyboard.type('radece');
@@ -145,10 +225,12 @@ for (const lang of languages) {
       });
 
     for (const [kind, query, part] of [
-      ['results', 'Gradišče', '.result'],
-      ['suggestions', 'Trebnij', '.suggestions'],
+      ['list of results', 'Gradišče', '.result'],
+      ['one result', 'Trebnje', '.result'],
+      ['suggestions', 'Trebnij', '.result'],
+      ['way to Croatia', 'Koprivnica', '.results-lead'],
     ] as const)
-      test(`the ${kind} are accessible and fit a small screen`, async ({ page }) => {
+      test(`the ${kind}: accessible, and fits a small screen`, async ({ page }) => {
         // axe takes its time over a page of 250 links.
         test.slow();
         await page.goto(href('contact', lang));

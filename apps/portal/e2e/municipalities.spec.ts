@@ -1,5 +1,6 @@
 import { municipalities } from '@vstopna-tocka/core/places';
 import { HtmlValidate } from 'html-validate';
+import { EMBED_HEIGHT } from '../src/lib/embed/height.ts';
 import {
   expect,
   expectAccessible,
@@ -59,8 +60,12 @@ for (const lang of languages) {
       );
       await expect(page.locator('[data-poster="a5"]')).toHaveAttribute('href', '/hr/plakat/skofja-loka/a5/');
       const frame = page.frameLocator('.preview-frame iframe');
-      await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Općina Škofja Loka: koga pitati');
-      await expect(page.locator('vstopna-tocka .title')).toHaveText('Općina Škofja Loka: koga pitati');
+      await expect(frame.getByRole('heading', { level: 1 })).toHaveText(
+        'Socijalna aktivacija u općini Škofja Loka',
+      );
+      await expect(page.locator('vstopna-tocka .title')).toHaveText(
+        'Socijalna aktivacija u općini Škofja Loka',
+      );
       await expect(page.locator('.generator .qr svg')).toHaveAttribute('aria-label', /QR/);
     });
 
@@ -92,6 +97,15 @@ for (const lang of languages) {
           expect(scroll, `${slug} ${size}`).toBeLessThanOrEqual(client ?? 0);
           await expect(page.locator('.poster-bar')).toBeHidden();
           await expect(sheet.locator('.qr svg, img.qr')).toBeVisible();
+          // Large enough to be read from two metres: 70 pt on A4.
+          const letters = await sheet.locator('.call b').evaluate((b) => getComputedStyle(b).fontSize);
+          expect(Math.round(Number.parseFloat(letters)), slug).toBeGreaterThanOrEqual(
+            size === 'a4' ? 90 : 63,
+          );
+          // What is torn off is a number of an office there, not of the ministry.
+          const isLast = (await sheet.locator('.call--last').count()) > 0;
+          await expect(sheet.locator('.poster-strips')).toHaveCount(isLast ? 0 : 1);
+          if (isLast) await expect(sheet.locator('.poster-where')).toContainText('Ministrstvo za delo');
           const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
           expect(pdf.match(/\/Type \/Page\b(?!s)/g), `${slug} ${size}`).toHaveLength(1);
           const [, paperWidth] = /\/MediaBox \[0 0 ([\d.]+) /.exec(pdf) ?? [];
@@ -117,20 +131,63 @@ test.describe('without script', () => {
     }
   });
 
-  test('the card in an iframe shows the contacts and leads to the page of the municipality', async ({
-    page,
-  }) => {
+  /** A light page of another site with a card in a frame. */
+  const frameOf = (address: string, attributes: string) =>
+    `<!doctype html><meta charset="utf-8"><title>Občina</title><body style="background:#fff"><iframe src="${address}" title="x" ${attributes}></iframe>`;
+
+  test('the card in an iframe shows a number and leads to the page of the municipality', async ({ page }) => {
     await page.route('**/obcina-nekje/', (route) =>
       route.fulfill({
         contentType: 'text/html',
-        body: '<!doctype html><title>Občina</title><iframe src="/embed/sl/celje/" title="x" width="360" height="440"></iframe>',
+        body: frameOf('/embed/sl/celje/', 'width="360" height="400"'),
       }),
     );
     await page.goto('/obcina-nekje/');
     const frame = page.frameLocator('iframe');
-    await expect(frame.getByText('Enota Celje', { exact: true })).toBeVisible();
-    await frame.getByRole('link', { name: 'Vsi kontakti in viri' }).click();
+    await expect(frame.getByText('Center za socialno delo, enota Celje', { exact: true })).toBeVisible();
+    await expect(frame.locator('.call')).toHaveAttribute('href', /^tel:\+386/);
+    await frame.getByRole('link', { name: 'Vsi kontakti in programi' }).click();
     await expect(page).toHaveURL(href('municipality', 'sl', 'celje'));
+  });
+
+  test('the card is light on a dark device, dark where asked for, and tells number and address in a sandbox', async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    for (const [fragment, attributes, ground] of [
+      ['', '', 'rgb(255, 255, 255)'],
+      ['#dark', '', 'rgb(24, 35, 33)'],
+      ['', 'sandbox', 'rgb(255, 255, 255)'],
+    ] as const) {
+      await page.route('**/obcina-nekje/', (route) =>
+        route.fulfill({
+          contentType: 'text/html',
+          body: frameOf(`/embed/hr/trebnje/${fragment}`, attributes),
+        }),
+      );
+      await page.goto('/obcina-nekje/');
+      const frame = page.frameLocator('iframe');
+      await expect(frame.locator('.card')).toHaveCSS('background-color', ground);
+      await expect(frame.locator('.tel').first()).toHaveText(/^\d\d \d\d\d \d\d \d\d$/);
+      await expect(frame.locator('.address')).toContainText(href('municipality', 'hr', 'trebnje'));
+      await page.unroute('**/obcina-nekje/');
+    }
+  });
+
+  test('every card fits the height that its lines of HTML give, from 340 px of width', async ({ page }) => {
+    test.slow();
+    const tooHigh: string[] = [];
+    for (const width of [340, 512]) {
+      await page.setViewportSize({ width, height: EMBED_HEIGHT });
+      for (const lang of languages)
+        for (const { slug } of municipalities) {
+          await page.goto(`/embed/${lang}/${slug}/`);
+          const { scrollHeight, scrollWidth } = await page.evaluate(() => document.documentElement);
+          if (scrollHeight > EMBED_HEIGHT || scrollWidth > width)
+            tooHigh.push(`${lang} ${slug}: ${scrollWidth} × ${scrollHeight}`);
+        }
+    }
+    expect(tooHigh).toEqual([]);
   });
 });
 
@@ -150,8 +207,8 @@ test.describe('the custom element', () => {
     );
     await page.goto('/obcina-nekje/');
     const element = page.locator('vstopna-tocka');
-    await expect(element.locator('.title')).toHaveText('Občina Trebnje: koga vprašati');
-    await expect(element.locator('.office')).toHaveCount(2);
+    await expect(element.locator('.title')).toHaveText('Socialna aktivacija v občini Trebnje');
+    await expect(element.locator('.call')).toHaveAttribute('href', /^tel:\+386/);
     await expect(element.locator('.title')).toHaveCSS('color', 'rgb(1, 2, 3)');
     await expect(element.locator('.card')).toHaveCSS('border-radius', '0px');
     await expect(page.getByText('povezava')).toBeHidden();
@@ -159,13 +216,13 @@ test.describe('the custom element', () => {
     expect(paths.filter((path) => path !== '/favicon.ico')).toEqual([
       '/obcina-nekje/',
       '/embed/vstopna-tocka.js',
-      '/api/v1/municipalities/trebnje.json',
+      '/embed/sl/trebnje/',
     ]);
     await expectAccessible(page);
     await element.evaluate((e) => e.setAttribute('lang', 'hr'));
-    await expect(element.locator('.title')).toHaveText('Općina Trebnje: koga pitati');
+    await expect(element.locator('.title')).toHaveText('Socijalna aktivacija u općini Trebnje');
     await element.evaluate((e) => e.setAttribute('municipality', 'celje'));
-    await expect(element.locator('.title')).toHaveText('Općina Celje: koga pitati');
+    await expect(element.locator('.title')).toHaveText('Socijalna aktivacija u općini Celje');
     await element.locator('.more').click();
     await expect(page).toHaveURL(href('municipality', 'hr', 'celje'));
   });
@@ -179,7 +236,7 @@ test.describe('the custom element', () => {
       await page.route('**/obcina-nekje/', (route) =>
         route.fulfill({ contentType: 'text/html; charset=utf-8', body: host(body) }),
       );
-      const asked = page.waitForResponse('**/ni-obcine.json');
+      const asked = page.waitForResponse('**/embed/sl/ni-obcine/');
       await page.goto('/obcina-nekje/');
       await asked;
       for (const text of ['rezerva 1', 'rezerva 2', 'rezerva 3'])

@@ -1,3 +1,4 @@
+import { slugify } from '@vstopna-tocka/core/slug';
 import { type AskNode, evaluate, type GraphNode, rulesets } from '@vstopna-tocka/rules';
 import { describe, expect, it } from 'vitest';
 import { reasonsOf } from '../src/client/check/explain.ts';
@@ -13,6 +14,7 @@ import { answersOf, choicesOf, type QuestionId } from '../src/lib/check/choices.
 import { checkData } from '../src/lib/check/data.ts';
 import { families } from '../src/lib/check/families.ts';
 import { graph, nextOf, nodes, stopOf } from '../src/lib/check/questionnaire.ts';
+import { dataFiles } from '../src/lib/data-files.ts';
 
 const asked = nodes.filter((node): node is AskNode => node.kind === 'ask');
 const questionnaire: Questionnaire = {
@@ -191,20 +193,13 @@ describe('the reasons', () => {
 });
 
 describe('the places', () => {
-  const { places } = checkData('sl');
-
-  it('hold every municipality with a unit and a centre', () => {
-    expect(places.municipalities).toHaveLength(212);
-    expect(places.centres).toHaveLength(16);
-    for (const [name, units] of places.municipalities) {
-      const centres = new Set(units.map((unit) => places.units[unit]?.[1]));
-      expect(centres.size, name).toBe(1);
-      expect(places.centres[[...centres][0] ?? -1], name).toMatch(/^Center za socialno delo /);
+  it('are all municipalities, and the file of contacts knows each of them by its slug', () => {
+    for (const lang of ['sl', 'hr'] as const) {
+      const { names, contacts } = checkData(lang).places;
+      expect(names).toHaveLength(212);
+      expect(contacts).toMatch(new RegExp(`/contacts-${lang}\\.json$`));
+      const index = JSON.parse(dataFiles[`contacts-${lang}`]);
+      expect(names.filter((name) => index.places[slugify(name)]?.name !== name)).toEqual([]);
     }
-  });
-
-  it('mark those of which others serve some settlements', () => {
-    const divided = places.municipalities.filter(([, , other]) => other).map(([name]) => name);
-    expect(divided).toEqual(['Ivančna Gorica', 'Pesnica', 'Škocjan', 'Velenje', 'Vojnik']);
   });
 });

@@ -17,7 +17,7 @@ describe('what sources are used for', () => {
   });
 
   it('names the areas of well-known sources', () => {
-    expect(usesOf('gurs-boundaries-2020')).toEqual(['map']);
+    expect(usesOf('gurs-boundaries-2026')).toEqual(['map']);
     expect(usesOf('gurs-register-2026')).toContain('places');
     expect(usesOf('icra-2019')).toEqual(['calls', 'programmes', 'conditions', 'operation']);
     expect(usesOf('redea-2sokrog')).toEqual(['cross-border']);

@@ -5,6 +5,7 @@ import * as model from '../src/model/index.ts';
 import { slugify } from '../src/slug.ts';
 import { DataError, parseAll, refer, sourceIds, unique } from './check.ts';
 import { dated } from './contacts.ts';
+import { describe, loadMeasured } from './outlines/load.ts';
 import { participationFields, participationSchema } from './participation.ts';
 import { checkPeople, loadPeople, peopleTypes } from './people.ts';
 import * as read from './read.ts';
@@ -55,6 +56,9 @@ function load() {
     (a, b) => a.municipality - b.municipality || byName(a, b),
   );
   const postcodes = csv('postcodes.csv', model.Postcode, read.postcode);
+  const communities = csv('communities.csv', model.Community, read.community);
+  const postBoxes = csv('post-boxes.csv', model.PostBoxes, read.postBoxes);
+  const croatianPlaces = csv('croatian-places.csv', model.CroatianPlace, (row) => row);
   return {
     sources,
     changes,
@@ -70,6 +74,9 @@ function load() {
     municipalities,
     settlements,
     postcodes,
+    communities,
+    postBoxes,
+    croatianPlaces,
     ...loadPeople(statements),
   };
 }
@@ -128,6 +135,17 @@ function checkReferences(data: ReturnType<typeof load>): void {
     data.postcodes.map((p) => p.code),
   );
   refer('postcodes.csv', data.postcodes, 'municipalities', (p) => p.municipalities, places);
+  unique('communities.csv', data.communities, 'name', (c) => `${c.municipality} ${c.kind} ${c.name}`);
+  refer('communities.csv', data.communities, 'municipality', (c) => [c.municipality], places);
+  refer(
+    'communities.csv',
+    data.communities,
+    'csd_unit',
+    (c) => (c.csdUnit ? [c.csdUnit.value] : []),
+    ids(data.entryPoints),
+  );
+  refer('post-boxes.csv', data.postBoxes, 'municipality', (p) => [p.municipality], places);
+  unique('croatian-places.csv', data.croatianPlaces, 'name', (c) => c.name);
   refer('entry-points', data.entryPoints, 'regionalUnit', (e) => [e.regionalUnit], units);
   refer(
     'entry-points',
@@ -177,10 +195,13 @@ const types: Record<keyof ReturnType<typeof load>, string> = {
   municipalities: 'Municipality',
   settlements: 'Settlement',
   postcodes: 'Postcode',
+  communities: 'Community',
+  postBoxes: 'PostBoxes',
+  croatianPlaces: 'CroatianPlace',
   ...peopleTypes,
 };
 
-function write(data: ReturnType<typeof load>): void {
+function write(data: ReturnType<typeof load>, outlines: ReturnType<typeof loadMeasured>): void {
   const out = new URL('../src/generated/', import.meta.url);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
@@ -193,12 +214,10 @@ function write(data: ReturnType<typeof load>): void {
   };
   for (const [name, records] of Object.entries(data))
     file(name, `${types[name as keyof typeof types]}[]`, '../model/index.ts', records);
-  file(
-    'boundaries',
-    'Topology',
-    'topojson-specification',
-    JSON.parse(read.readText('boundaries/municipalities.topo.json')),
-  );
+  const { drawing, fine, measured } = outlines;
+  file('boundaries', 'Topology', 'topojson-specification', drawing);
+  file('boundariesFine', 'Topology', 'topojson-specification', fine);
+  file('outlineDeviation', 'OutlineDeviation', '../model/index.ts', measured.deviation);
   const schema = participationSchema(
     data.regionalUnits.map(({ id }) => id).sort(),
     data.calls.map(({ id }) => id),
@@ -210,9 +229,11 @@ function write(data: ReturnType<typeof load>): void {
 try {
   const data = load();
   checkReferences(data);
-  write(data);
+  const outlines = loadMeasured(data);
+  write(data, outlines);
   const counts = Object.entries(data).map(([name, records]) => `${records.length} ${name}`);
   console.log(`data: ${counts.join(', ')}`);
+  console.log(`outlines: ${describe(outlines.measured)}`);
 } catch (error) {
   if (!(error instanceof DataError)) throw error;
   console.error(error.message);

@@ -13,7 +13,7 @@ export const readText = (file: string): string => readFileSync(path(file), 'utf8
 export const readYaml = (file: string): unknown[] => parseYaml(readText(file));
 export const readCsv = (file: string): Row[] => parseCsv(readText(file), { columns: true });
 
-const words = (cell: string | undefined) => (cell ? cell.split(' ') : []);
+export const words = (cell: string | undefined) => (cell ? cell.split(' ') : []);
 const orNull = (cell: string | undefined) => cell || null;
 /** Drops keys without a value, so that an empty cell is an absent field. */
 const present = (record: Record<string, unknown>) =>
@@ -72,6 +72,28 @@ export const postcode = (row: Row) => ({
   code: row['code'],
   name: row['name'],
   municipalities: words(row['municipalities']).map(Number),
+});
+
+export const community = (row: Row) =>
+  present({
+    kind: row['kind'],
+    name: row['name'],
+    municipality: Number(row['municipality']),
+    csdUnit: row['csd_unit']
+      ? present({
+          value: row['csd_unit'],
+          sources: words(row['csd_unit_sources']),
+          asOf: orNull(row['csd_unit_as_of']),
+          confidence: row['csd_unit_confidence'],
+          note: row['csd_unit_note'],
+        })
+      : undefined,
+  });
+
+export const postBoxes = (row: Row) => ({
+  name: row['name'],
+  municipality: Number(row['municipality']),
+  codes: words(row['codes']),
 });
 
 // The fact sheet marks the words that it saw in Croatian sources, but not in which of them.

@@ -1,8 +1,16 @@
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Boundaries } from './coordinates.ts';
 import { boundaries as generated } from './generated/boundaries.ts';
+import { outlineDeviation } from './generated/outlineDeviation.ts';
 
-/** The outlines of the 212 municipalities with shared borders; geometries carry the register number as id. */
-export const boundaries = generated as unknown as Topology<{ municipalities: GeometryCollection }>;
+/**
+ * The outlines of the 212 municipalities for drawing, with shared borders; geometries carry the register number as id.
+ * To decide where a position lies take those of `@vstopna-tocka/core/boundaries-fine`.
+ */
+export const boundaries = generated as unknown as Boundaries;
 
-/** To be shown wherever the outlines are. Source `gurs-boundaries-2020`. */
-export const attribution = 'Geodetska uprava Republike Slovenije, Register prostorskih enot, 22. 4. 2020';
+/** How far these outlines may run from the borders of the register, in metres. */
+export const deviation: number = outlineDeviation.drawing;
+
+/** To be shown wherever the outlines are. Source `gurs-boundaries-2026`. */
+export const attribution =
+  'Geodetska uprava Republike Slovenije, Register prostorskih enot, 19. 7. 2026 in november 2021';

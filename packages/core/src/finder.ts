@@ -1,108 +1,99 @@
-import { distance } from 'fastest-levenshtein';
-import { fold } from './slug.ts';
+import { codesOf } from './finder/codes.ts';
+import { combine, ranked } from './finder/combine.ts';
+import { abroad, entriesOf, regions } from './finder/entries.ts';
+import { stripped } from './finder/kinds.ts';
+import { indexNames } from './finder/names.ts';
+import { type Phrase, read } from './finder/read.ts';
+import { senseOf, sensesOf } from './finder/sense.ts';
+import { suggest } from './finder/suggest.ts';
+import type { Finder, FinderData, Found } from './finder/types.ts';
+import { keyOf } from './finder/words.ts';
 
-/** What a finder needs to know of places; the records of this package fit, and so does a smaller index of them. */
-export interface FinderData {
-  municipalities: readonly { id: number; name: string; aliases: readonly string[] }[];
-  settlements: readonly {
-    name: string;
-    secondName?: string | undefined;
-    municipality: number;
-    administrativeUnit?: string | undefined;
-  }[];
-  postcodes: readonly { code: string; name: string; municipalities: readonly number[] }[];
-}
+export * from './finder/types.ts';
 
-/** How a query led to a place, strongest first. */
-export const matchKinds = [
-  'municipality',
-  'alias',
-  'register-id',
-  'settlement',
-  'settlement-second-name',
-  'postcode',
-] as const;
-export type MatchKind = (typeof matchKinds)[number];
-
-/** One place that a query may mean. */
-export interface Match {
-  kind: MatchKind;
-  /** The text that matched, as the register writes it, e.g. `Škofja Loka` or `8210 Trebnje`. */
-  text: string;
-  municipality: number;
-  /** Set where the matched settlement lies in another administrative unit than its municipality. */
-  administrativeUnit?: string;
-}
-
-export interface Finder {
-  /** The places that a query may mean; empty where none fits to the letter (diacritics, case, signs aside). */
-  find(query: string): Match[];
-  /** Names that begin with the query, then names that differ from it by a slip or two; at most `limit`, default 8. */
-  suggest(query: string, limit?: number): string[];
-}
-
-const keyOf = (text: string) => fold(text).replaceAll(' ', '');
-const rank = (match: Match) => matchKinds.indexOf(match.kind);
-
-/** Letters that may differ in a near miss: none in short names, up to two in long ones. */
-const slips = (key: string) => (key.length < 4 ? 0 : key.length < 7 ? 1 : 2);
-
-function* entries(data: FinderData): Generator<[key: string, match: Match]> {
-  for (const { id, name, aliases } of data.municipalities) {
-    yield [keyOf(name), { kind: 'municipality', text: name, municipality: id }];
-    for (const alias of aliases) yield [keyOf(alias), { kind: 'alias', text: alias, municipality: id }];
-    yield [String(id), { kind: 'register-id', text: String(id), municipality: id }];
-  }
-  for (const { name, secondName, municipality, administrativeUnit } of data.settlements) {
-    const place = { municipality, ...(administrativeUnit ? { administrativeUnit } : {}) };
-    yield [keyOf(name), { kind: 'settlement', text: name, ...place }];
-    if (secondName) yield [keyOf(secondName), { kind: 'settlement-second-name', text: secondName, ...place }];
-  }
-  for (const { code, name, municipalities } of data.postcodes)
-    for (const municipality of municipalities)
-      yield [code, { kind: 'postcode', text: `${code} ${name}`, municipality }];
-}
-
-/** Keeps the strongest match for each place: the municipality's own name over its settlement of the same name. */
-function strongest(matches: readonly Match[]): Match[] {
-  const places = new Map<string, Match>();
-  // Not a full sort: postcodes keep the order of the register, the likeliest municipality first.
-  for (const match of [...matches].sort((a, b) => rank(a) - rank(b))) {
-    const place = `${match.municipality} ${match.administrativeUnit ?? ''}`;
-    if (!places.has(place)) places.set(place, match);
-  }
-  return [...places.values()];
-}
+/** So many places of whose name a query is only the beginning are still a list; more are suggestions. */
+const FEW = 12;
 
 /**
- * Builds a search over places. Case, diacritics, hyphens and spaces don't matter.
+ * Builds a search over places. Case, diacritics, signs and spaces don't matter, nor do abbreviations on either side.
  *
- * @param data Municipalities, settlements and postcodes; lists may be empty.
- * @returns A finder that understands names, aliases, slugs (names without their signs), register numbers, settlements with their second names, and
- *   postcodes (`8210`, `8210 Trebnje`, `SI-8210`).
+ * @param data Municipalities, settlements, postcodes and what else there is; lists may be empty.
+ * @param options `registerNumbers: false` takes a short number for the beginning of a postcode.
+ * @returns A finder that understands names in any public spelling, also beside words for their kind, in two languages
+ *   or in an address; postcodes, ISO codes and register numbers.
  */
-export function createFinder(data: FinderData): Finder {
-  const byKey = new Map<string, Match[]>();
-  const names = new Map<string, string>();
-  for (const [key, match] of entries(data)) {
-    const there = byKey.get(key);
-    if (there) there.push(match);
-    else byKey.set(key, [match]);
-    if (match.kind !== 'register-id' && !names.has(key)) names.set(key, match.text);
-  }
-  const keyFor = (query: string) => /^\s*(?:si[- ]?)?(\d{4})(?!\d)/i.exec(query)?.[1] ?? keyOf(query);
+export function createFinder(data: FinderData, { registerNumbers = true } = {}): Finder {
+  const names = indexNames(entriesOf(data));
+  const croatian = indexNames(abroad(data.croatianPlaces ?? []));
+  const codes = codesOf(data);
+  const { regionalUnits = [], municipalities } = data;
+  const units = indexNames(regions(regionalUnits));
+  const nameOf = new Map(municipalities.map(({ id, name }) => [id, name]));
+  const found = (more: Partial<Found>): Found => ({ matches: [], alone: false, suggestions: [], ...more });
+
+  /** The Croatian place that a phrase names, also beside words such as `općina`. */
+  const abroadOf = ({ words }: Phrase) =>
+    stripped(words)
+      .filter((step) => !step.municipal)
+      .flatMap((step) => croatian.exact(step.words))[0]?.text;
+
+  /** The municipalities of the regional unit that a phrase names, where no place bears that name. */
+  const membersOf = ({ words }: Phrase) => {
+    const [unit] = stripped(words).flatMap((step) => units.exact(step.words));
+    const known = unit && senseOf(names, words).exact.length === 0;
+    return known ? (regionalUnits[unit.municipality]?.municipalities ?? []) : [];
+  };
+
+  /** Names to try instead of a phrase that means nothing. */
+  const instead = ({ words: phrase }: Phrase) => {
+    for (const { words } of stripped(phrase)) {
+      const shortened = words.some(({ dotted }) => dotted)
+        ? names.completing(words).map(({ name }) => name)
+        : [];
+      const suggestions = [...shortened, ...suggest(names.all, keyOf(words), croatian.all)];
+      if (suggestions.length > 0) return [...new Set(suggestions)].slice(0, 8);
+    }
+    return [];
+  };
+
   return {
-    find: (query) => strongest(byKey.get(keyFor(query)) ?? []),
-    suggest: (query, limit = 8) => {
-      const key = keyFor(query);
-      if (key.length < 2) return [];
-      const near = [...names].flatMap(([name, text]) => {
-        if (name.startsWith(key)) return [{ text, score: 0, extra: name.length - key.length }];
-        const score = Math.abs(name.length - key.length) > 2 ? 3 : distance(name, key);
-        return score <= slips(key) ? [{ text, score, extra: 0 }] : [];
-      });
-      near.sort((a, b) => a.score - b.score || a.extra - b.extra || a.text.localeCompare(b.text, 'sl'));
-      return [...new Set(near.map(({ text }) => text))].slice(0, limit);
+    find(text) {
+      const number = /^\s*(si[- ]?)?(\d{1,3})\s*$/i.exec(text);
+      if (number && (number[1] !== undefined || registerNumbers)) {
+        const matches = codes.municipality(Number(number[2]), number[1] !== undefined);
+        if (matches.length > 0) return found({ matches, alone: true });
+      }
+      if (number) return found({ suggestions: suggest(codes.all, number[2] ?? '') });
+
+      const { phrases: all, code, country } = read(text);
+      const regional = all.filter((phrase) => membersOf(phrase).length > 0);
+      const phrases = all.filter((phrase) => !regional.includes(phrase));
+      const senses = sensesOf(names, phrases);
+      const meaning = combine(
+        senses,
+        code === undefined ? undefined : { text: code, matches: codes.post(code) },
+      );
+
+      const places = phrases.filter(({ street }) => !street);
+      const last = places.at(-1) ?? phrases.at(-1);
+      const foreign = last && code === undefined && country !== 'si' ? abroadOf(last) : undefined;
+      const known = senses.filter(({ exact, street }) => exact.length > 0 && !street);
+      if (foreign && (known.length < 2 || country === 'hr')) {
+        const exact = senses.at(-1)?.exact ?? [];
+        return found({ croatian: foreign, matches: ranked({ exact, part: [] }) });
+      }
+
+      const matches = ranked(meaning);
+      if (matches.length > 0) {
+        const alone = matches.length === 1 && meaning.exact.length > 0 && meaning.certain && country !== 'hr';
+        return found({ matches, alone });
+      }
+      const members = regional.flatMap(membersOf).flatMap((id) => nameOf.get(id) ?? []);
+      if (members.length > 0 || code !== undefined || !last) return found({ suggestions: members });
+      const begun = ranked({ exact: names.begun(last.words).map(({ match }) => match), part: [] });
+      return found(
+        begun.length > 0 && begun.length <= FEW ? { matches: begun } : { suggestions: instead(last) },
+      );
     },
   };
 }

@@ -5,6 +5,7 @@ import { csdOf, csdUnitsOf, entryPoints, institutions, labourOfficesOf } from '.
 import * as evaluation from '../src/evaluation.ts';
 import * as figures from '../src/figures.ts';
 import { terms } from '../src/glossary.ts';
+import { communities, croatianPlaces, postBoxes } from '../src/place-names.ts';
 import {
   administrativeUnits,
   municipalities,
@@ -39,6 +40,11 @@ describe('counts', () => {
     ['statistical regions', statisticalRegions, 12],
     ['settlements', settlements, 6035],
     ['postcodes', postcodes, 466],
+    ['parts of municipalities', communities, 1249],
+    ['quarters of towns', communities.filter(({ kind }) => kind === 'town-quarter'), 69],
+    ['parts of Maribor with their unit', communities.filter(({ csdUnit }) => csdUnit), 17],
+    ['codes of post boxes', postBoxes.flatMap(({ codes }) => codes), 88],
+    ['places in Croatia', croatianPlaces, 553],
     ['centres for social work', entryPoints.filter((e) => e.kind === 'csd'), 16],
     ['local units', entryPoints.filter((e) => e.kind === 'csd-unit'), 63],
     ['labour offices', entryPoints.filter((e) => e.kind === 'labour-office'), 58],
@@ -177,7 +183,16 @@ describe('sources', () => {
       people,
     ]);
     // Cited by the rules only, or by the tables as a whole.
-    const elsewhere = new Set(['gurs-boundaries-2020', 'gurs-register-2026', 'e-utrip-2017']);
+    const elsewhere = new Set([
+      'croatian-places',
+      'e-utrip-2017',
+      'gurs-areas',
+      'gurs-boundaries-2020',
+      'gurs-boundaries-2026',
+      'gurs-register-2024',
+      'gurs-register-2026',
+      'posta-slovenije-codes',
+    ]);
     const idle = sources.filter((s) => !text.includes(`"${s.id}"`) && !elsewhere.has(s.id));
     expect(idle.map((s) => s.id)).toEqual([]);
     expect(sourceById('uradni-list-2017-76-decree')?.date).toBe('2017-12-22');

@@ -132,7 +132,7 @@ describe('bad input', () => {
     ['an unknown option', ['check', '--jsn'], '{}', "unknown option '--jsn'"],
     ['an unknown command', ['chek'], '', "unknown command 'chek'"],
     ['too many arguments', ['check', 'a', 'b'], '', 'too many arguments'],
-    ['no place', ['place'], '', "missing required argument 'query'"],
+    ['no place', ['place'], '', 'empty query'],
     ['an empty place', ['place', ' '], '', 'empty query'],
     ['coordinates off the globe', ['place', '99.5, 14.5'], '', '99.5'],
   ] as const)('%s: exit 2 and one line', async (_, args, input, message) => {
@@ -175,6 +175,62 @@ describe('place', () => {
     const json = await call(['place', 'skofja lok', '--json']);
     expect(json.code).toBe(1);
     expect(JSON.parse(json.out)).toMatchObject({ candidates: [], query: 'skofja lok' });
+  });
+});
+
+describe('place in the language of the reader', () => {
+  it.each([
+    ['sl', '', 'napaka: Iskanje je prazno'],
+    ['hr', '', 'greška: Pretraga je prazna'],
+    ['en', '', 'error: empty query'],
+    ['sl', '99.5, 14.5', 'napaka: Koordinati "99.5, 14.5"'],
+    ['hr', '99.5, 14.5', 'greška: Koordinate "99.5, 14.5"'],
+    ['en', '99.5, 14.5', 'error: coordinates "99.5, 14.5"'],
+  ])('refuses in %s: "%s"', async (lang, query, message) => {
+    const { code, err } = await call(['place', query, '--lang', lang]);
+    expect(code).toBe(2);
+    expect(err.startsWith(message), err).toBe(true);
+  });
+
+  it.each([
+    ['sl', 'Kraja "Murska sobtoa" nismo našli. Ste morda mislili Murska Sobota?\n'],
+    ['hr', 'Mjesto "Murska sobtoa" nismo našli. Jeste li možda mislili Murska Sobota?\n'],
+    ['en', 'no place matches "Murska sobtoa": did you mean Murska Sobota?\n'],
+  ])('suggests in %s', async (lang, message) => {
+    expect(await call(['place', 'Murska sobtoa', '--lang', lang])).toMatchObject({ code: 1, err: message });
+  });
+
+  it.each([
+    ['sl', 'Kraja "xyzzy" nismo našli.\n'],
+    ['hr', 'Mjesto "xyzzy" nismo našli.\n'],
+    ['en', 'no place matches "xyzzy"\n'],
+  ])('says in %s that nothing is like it', async (lang, message) => {
+    expect(await call(['place', 'xyzzy', '--lang', lang])).toMatchObject({ code: 1, err: message });
+  });
+
+  it.each([
+    ['sl', 'Čakovec je na Hrvaškem.', 'Kraji s tem imenom v Sloveniji:'],
+    ['hr', 'Čakovec je u Hrvatskoj.', 'Mjesta tog imena u Sloveniji:'],
+    ['en', 'Čakovec is in Croatia.', 'Places of that name in Slovenia:'],
+  ])('says in %s that a place is in Croatia', async (lang, message, namesakes) => {
+    const alone = await call(['place', 'Čakovec', '--lang', lang]);
+    expect(alone.code).toBe(1);
+    expect(alone.err).toContain(message);
+    const also = await call(['place', 'Šibenik', '--lang', lang]);
+    expect(also.code).toBe(0);
+    expect(also.out).toContain(namesakes);
+    expect(also.out).toContain('Šentjur\n');
+  });
+
+  it('says where the unit of a quarter is known from, and who serves settlements elsewhere', async () => {
+    const quarter = await call(['place', 'Maribor Tabor', '--lang', 'sl']);
+    expect(quarter.out).toMatch(
+      /Enota centra: [^\n]*Maribor Center\n {2}Enota za ta del mesta po viru iz leta 2019, .*RTV Slovenija/,
+    );
+    const derived = await call(['place', 'Tezno', '--lang', 'hr']);
+    expect(derived.out).toContain('zaključena je isključivanjem iz izvora iz 2019. godine');
+    const divided = await call(['place', 'Velenje', '--lang', 'sl']);
+    expect(divided.out).toContain('    Podkraj pri Velenju: ');
   });
 });
 

@@ -127,9 +127,23 @@ function neededKeys(): string[] {
     ...rulesets.map((r) => `rulesets.${r.id}.name`),
     ...programmes.flatMap((p) => [`programmes.${p.id}.name`, `programmes.${p.id}.description`]),
     ...programmes.flatMap((p) => (p.caveats ?? []).map((key) => `caveats.${key}`)),
-    ...['settlement-served-by-other-unit', 'some-settlements-served-by-other-unit', 'near-border'].map(
-      (note) => `placeNotes.${note}`,
-    ),
+    ...[
+      'settlement-served-by-other-unit',
+      'some-settlements-served-by-other-unit',
+      'near-border',
+      'nearest',
+    ].map((note) => `placeNotes.${note}`),
+    ...[
+      'error',
+      'empty',
+      'range',
+      'none',
+      'noneBut',
+      'croatian',
+      'namesakes',
+      'quarter',
+      'quarterDerived',
+    ].map((key) => `place.${key}`),
     ...['met', 'notMet', 'unknown'].map((v) => `export.verdicts.${v}`),
     ...['title', 'intro', 'version', 'since', 'period', 'undated', 'all', 'any', 'not', 'caption', 'row'].map(
       (key) => `export.table.${key}`,

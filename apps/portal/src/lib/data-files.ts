@@ -1,27 +1,45 @@
 import { createHash } from 'node:crypto';
 import { boundaries } from '@vstopna-tocka/core/boundaries';
-import { administrativeUnits, municipalities, postcodes, regionalUnits } from '@vstopna-tocka/core/places';
+import { deviation, boundaries as fine } from '@vstopna-tocka/core/boundaries-fine';
+import { districts } from '@vstopna-tocka/core/districts';
+import { communities, croatianPlaces, postBoxes } from '@vstopna-tocka/core/place-names';
+import { administrativeUnits, municipalities, regionalUnits } from '@vstopna-tocka/core/places';
 import { settlements } from '@vstopna-tocka/core/settlements';
 import { contactsIndex } from '../contact-block/build.ts';
 import { params } from './params.ts';
 import { placesIndex, settlementsIndex } from './places-index.ts';
 import { asset } from './routes.ts';
 
+/** The outlines to decide by, and how far they may run from the register, in metres. */
+export interface FineOutlines {
+  boundaries: typeof fine;
+  deviation: number;
+}
+
 /** The data that a page loads in the browser, as JSON. */
 export const dataFiles = {
   /** Which pages there are of those that there are many of, to read addresses by. */
   addresses: JSON.stringify(params),
-  /** Municipalities and postcodes for the search. */
+  /** Municipalities, postcodes and quarters for the search. */
   places: JSON.stringify(
-    placesIndex({ administrativeUnits, municipalities, postcodes, regionalUnits, settlements }),
+    placesIndex({
+      administrativeUnits,
+      communities,
+      districts: districts(),
+      municipalities,
+      postBoxes,
+      regionalUnits,
+    }),
   ),
-  /** Settlements for the search, loaded when somebody begins to type. */
-  settlements: JSON.stringify(settlementsIndex(settlements)),
+  /** Settlements and other names for the search, loaded when somebody begins to type. */
+  settlements: JSON.stringify(settlementsIndex({ communities, croatianPlaces, settlements })),
   /** All offices and whom to call in each municipality, with the words of the contact block. */
   'contacts-sl': JSON.stringify(contactsIndex('sl')),
   'contacts-hr': JSON.stringify(contactsIndex('hr')),
   /** The outlines of the municipalities for the map, loaded when somebody asks for it. */
   boundaries: JSON.stringify(boundaries),
+  /** The outlines to decide by, loaded when somebody asks where they are. */
+  outlines: JSON.stringify({ boundaries: fine, deviation } satisfies FineOutlines),
 } as const;
 
 export type DataFile = keyof typeof dataFiles;

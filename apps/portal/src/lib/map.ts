@@ -2,7 +2,9 @@ import { boundaries } from '@vstopna-tocka/core/boundaries';
 import { municipalities, municipalitiesOf, regionalUnitOf, regionalUnits } from '@vstopna-tocka/core/places';
 import { feature, merge, mesh, neighbors } from 'topojson-client';
 import type { MultiPolygon, Polygon } from 'topojson-specification';
-import { centreOf, labelPoint, ringsOf, SHRINK } from './geometry.ts';
+import { middleOf, type Point, ringsOf, SHRINK } from './geometry.ts';
+import { type Name, nameInLines } from './names.ts';
+import { simplifyRings } from './simplify.ts';
 
 /** Maps drawn at build time: the outlines as paths of an SVG. */
 
@@ -24,6 +26,8 @@ const geometriesOf = (ids: readonly number[]) =>
 export interface Frame {
   width: number;
   height: number;
+  /** Units of the drawing in a degree of latitude. */
+  scale: number;
   /** Turns longitude and latitude into whole units of the drawing. */
   project: (lon: number, lat: number) => [x: number, y: number];
 }
@@ -45,6 +49,7 @@ export function frameOf(ids: readonly number[], size: number, margin = 4): Frame
   return {
     width: Math.ceil(width * scale) + 2 * margin,
     height: Math.ceil(height * scale) + 2 * margin,
+    scale,
     project: (lon, lat) => [
       Math.round((lon * SHRINK - west) * scale) + margin,
       Math.round((north - lat) * scale) + margin,
@@ -65,21 +70,51 @@ function pathOf(lines: readonly Line[], { project }: Frame, end: 'z' | ''): stri
   return drawn.join('').replaceAll(' -', '-');
 }
 
-/** The outline of one municipality as path data. */
-export const municipalityPath = (id: number, frame: Frame): string =>
-  pathOf(geometriesOf([id]).flatMap(ringsOf), frame, 'z');
-
 /** The outline around several municipalities, without the borders between them. */
 export const outlinePath = (ids: readonly number[], frame: Frame): string =>
   pathOf(merge(topology, outlinesOf(ids)).coordinates.flat(), frame, 'z');
+
+/**
+ * Areas as path data with as few points as the eye misses none of. Each area is a group of municipalities; what two
+ * areas share loses the same points in both.
+ *
+ * @param tolerance how far a line may be off, in units of the drawing
+ */
+export function areaPaths(groups: readonly (readonly number[])[], frame: Frame, tolerance = 1.5): string[] {
+  const rings = groups.map((ids) => merge(topology, outlinesOf(ids)).coordinates.flat());
+  const even = rings.flat().map((ring) => ring.map(([lon = 0, lat = 0]): Point => [lon * SHRINK, lat]));
+  const simple = simplifyRings(even, tolerance / frame.scale).map((ring) =>
+    ring.map(([x, lat]) => [x / SHRINK, lat]),
+  );
+  return rings.map(({ length }) => pathOf(simple.splice(0, length), frame, 'z'));
+}
 
 /** The borders between several municipalities, each drawn once. */
 export const bordersPath = (ids: readonly number[], frame: Frame): string =>
   pathOf(mesh(topology, collectionOf(ids), (a, b) => a !== b).coordinates, frame, '');
 
-/** Where to write a word over some municipalities. */
-export const labelOf = (ids: readonly number[], frame: Frame): [x: number, y: number] =>
-  frame.project(...labelPoint(geometriesOf(ids).map(centreOf)));
+/**
+ * Where to write something on an area of several municipalities.
+ *
+ * @param aspect its width, in heights of it
+ */
+function labelOf(ids: readonly number[], frame: Frame, aspect = 1): { x: number; y: number; room: number } {
+  const rings = merge(topology, outlinesOf(ids)).coordinates.flat();
+  const longest = rings.sort((one, other) => other.length - one.length)[0] ?? [];
+  const { point, room } = middleOf(longest, aspect);
+  const [x, y] = frame.project(...point);
+  return { x, y, room };
+}
+
+/** A name on an area, with the place of the middle of its lines and the room there. */
+export function nameOn(
+  name: string,
+  ids: readonly number[],
+  frame: Frame,
+): Name & ReturnType<typeof labelOf> {
+  const inLines = nameInLines(name);
+  return { ...inLines, ...labelOf(ids, frame, inLines.width / inLines.height) };
+}
 
 const adjacent = neighbors(outlines);
 
@@ -100,29 +135,29 @@ export function neighbouringUnits(id: string) {
 /** The number of a regional unit on the maps and in their legend, from 1, in alphabetical order. */
 export const unitNumber = (id: string): number => regionalUnits.findIndex((unit) => unit.id === id) + 1;
 
-/** A regional unit as a shape of a drawing, and where to write on it. */
+/** A regional unit as a shape of a drawing, and where to write a number and its name on it. */
 export interface UnitShape {
   id: string;
-  name: string;
   path: string;
   x: number;
   y: number;
+  name: ReturnType<typeof nameOn>;
 }
 
 /**
- * The whole country as the shapes of its regional units.
+ * The whole country as the shapes of its regional units, and the line around it.
  *
  * @param size length of the longer side, in units of the drawing
  */
-export function unitShapes(size: number): { frame: Frame; units: UnitShape[] } {
-  const frame = frameOf(
-    municipalities.map(({ id }) => id),
-    size,
-  );
-  const units = regionalUnits.map(({ id, name }) => {
-    const members = municipalitiesOf(id).map((municipality) => municipality.id);
-    const [x, y] = labelOf(members, frame);
-    return { id, name, path: outlinePath(members, frame), x, y };
+export function unitShapes(size: number): { frame: Frame; units: UnitShape[]; around: string } {
+  const all = municipalities.map(({ id }) => id);
+  const frame = frameOf(all, size);
+  const members = regionalUnits.map((unit) => municipalitiesOf(unit.id).map(({ id }) => id));
+  const paths = areaPaths([...members, all], frame);
+  const units = regionalUnits.map(({ id, name }, index) => {
+    const ids = members[index] ?? [];
+    const { x, y } = labelOf(ids, frame);
+    return { id, path: paths[index] ?? '', x, y, name: nameOn(name, ids, frame) };
   });
-  return { frame, units };
+  return { frame, units, around: paths.at(-1) ?? '' };
 }

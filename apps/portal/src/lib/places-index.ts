@@ -1,53 +1,96 @@
 import type {
   AdministrativeUnit,
+  Community,
   Municipality,
-  Postcode,
   RegionalUnit,
   Settlement,
 } from '@vstopna-tocka/core';
+import type { District } from '@vstopna-tocka/core/districts';
 import { elsewhereIn } from '@vstopna-tocka/core/served';
-import { slugify } from '@vstopna-tocka/core/slug';
+import { fold, slugify } from '@vstopna-tocka/core/slug';
 
 /**
  * What the search in the browser needs to know of places, as small as can be. Two files: the first is enough for
- * municipalities and postcodes, the second adds the settlements.
+ * municipalities, postcodes and quarters of towns, the second adds the settlements, the local communities and the
+ * names in Croatia.
  */
 export interface PlacesIndex {
   /** The names of the regional units; elsewhere a unit is its place in this list. */
   units: string[];
   municipalities: [id: number, name: string, unit: number, ...aliases: string[]][];
-  postcodes: [code: string, name: string, ...municipalities: number[]][];
-  /** The unit of every administrative unit that {@link SettlementsIndex} names. */
+  /** A district with its municipalities, with the administrative unit where its settlements lie in another one. */
+  postcodes: [code: string, name: string, ...places: (number | [municipality: number, unit: string])[]][];
+  /** Codes of post boxes, apart by spaces. */
+  postBoxes: [name: string, municipality: number, codes: string][];
+  /** Quarters of towns: name and id of the local unit of the CSD, if known. */
+  quarters: Listed;
+  /** The unit of every administrative unit that other lists name. */
   administrativeUnits: Record<string, number>;
-  /** The municipalities of which some settlements lie in another administrative unit. */
+  /** The municipalities of which others serve some settlements. */
   divided: number[];
 }
 
-/** Settlements by municipality: a name, or name, second name (or nothing) and administrative unit if it differs. */
-export type SettlementsIndex = Record<string, (string | [string, string, string?])[]>;
+/**
+ * Places by municipality, in one text: apart by `;`, what is known of one apart by `=`. Shorter than lists, and quicker
+ * to read.
+ */
+export type Listed = Record<string, string>;
+
+export interface SettlementsIndex {
+  /** Name, second name and administrative unit, the last two only where there are any. */
+  settlements: Listed;
+  /** Local communities, without those of which a settlement bears the name: name and local unit of the CSD, if known. */
+  communities: Listed;
+  /** Names of Croatian towns and municipalities, apart by `;`. */
+  croatian: string;
+}
 
 interface Places {
   regionalUnits: readonly RegionalUnit[];
   administrativeUnits: readonly AdministrativeUnit[];
   municipalities: readonly Municipality[];
-  postcodes: readonly Postcode[];
+  districts: readonly District[];
+  postBoxes: readonly { name: string; municipality: number; codes: readonly string[] }[];
+  communities: readonly Community[];
   settlements: readonly Settlement[];
+  croatianPlaces: readonly { name: string }[];
 }
+
+function listed(places: readonly { municipality: number; known: (string | undefined)[] }[]): Listed {
+  const lists: Record<string, string[]> = {};
+  for (const { municipality, known } of places) {
+    lists[municipality] ??= [];
+    lists[municipality].push(
+      known
+        .map((each) => each ?? '')
+        .join('=')
+        .replace(/=+$/, ''),
+    );
+  }
+  return Object.fromEntries(
+    Object.entries(lists).map(([municipality, list]) => [municipality, list.join(';')]),
+  );
+}
+
+const communitiesListed = (communities: readonly Community[]) =>
+  listed(
+    communities.map(({ municipality, name, csdUnit }) => ({ municipality, known: [name, csdUnit?.value] })),
+  );
 
 /**
  * Makes the first index.
  *
  * @throws if the slug of a municipality cannot be worked out from its name, as the browser does
  */
-export function placesIndex(places: Places): PlacesIndex {
+export function placesIndex(places: Omit<Places, 'settlements' | 'croatianPlaces'>): PlacesIndex {
   const unitOf = (administrativeUnit: string) => {
     const unit = places.administrativeUnits.find(({ id }) => id === administrativeUnit)?.regionalUnit.value;
     return places.regionalUnits.findIndex(({ id }) => id === unit);
   };
-  const elsewhere = places.settlements.filter(({ administrativeUnit }) => administrativeUnit);
-  const others = elsewhere.flatMap(({ administrativeUnit }) => administrativeUnit ?? []);
   const stray = places.municipalities.find(({ name, slug }) => slugify(name) !== slug);
   if (stray) throw new Error(`slug of ${stray.name}: expected "${slugify(stray.name)}", got "${stray.slug}"`);
+  const divided = places.municipalities.filter((municipality) => elsewhereIn(municipality).length > 0);
+  const others = divided.flatMap(elsewhereIn).map(({ administrativeUnit }) => administrativeUnit);
   return {
     units: places.regionalUnits.map(({ name }) => name),
     municipalities: places.municipalities.map(({ id, name, administrativeUnit, aliases }) => [
@@ -56,23 +99,39 @@ export function placesIndex(places: Places): PlacesIndex {
       unitOf(administrativeUnit),
       ...aliases,
     ]),
-    postcodes: places.postcodes.map(({ code, name, municipalities }) => [code, name, ...municipalities]),
+    postcodes: places.districts.map(({ code, name, places }) => [
+      code,
+      name,
+      ...places.map(({ municipality, administrativeUnit }): number | [number, string] =>
+        administrativeUnit ? [municipality, administrativeUnit] : municipality,
+      ),
+    ]),
+    postBoxes: places.postBoxes.map(({ name, municipality, codes }) => [name, municipality, codes.join(' ')]),
+    quarters: communitiesListed(places.communities.filter(({ kind }) => kind === 'town-quarter')),
     administrativeUnits: Object.fromEntries(others.map((id) => [id, unitOf(id)])),
-    divided: places.municipalities.filter((m) => elsewhereIn(m).length > 0).map(({ id }) => id),
+    divided: divided.map(({ id }) => id),
   };
 }
 
 /** Makes the second index. */
-export function settlementsIndex(settlements: readonly Settlement[]): SettlementsIndex {
-  const index: SettlementsIndex = {};
-  for (const { name, secondName = '', municipality, administrativeUnit } of settlements) {
-    const entry: SettlementsIndex[string][number] = administrativeUnit
-      ? [name, secondName, administrativeUnit]
-      : secondName
-        ? [name, secondName]
-        : name;
-    index[municipality] ??= [];
-    index[municipality].push(entry);
-  }
-  return index;
+export function settlementsIndex(
+  places: Pick<Places, 'settlements' | 'communities' | 'croatianPlaces'>,
+): SettlementsIndex {
+  const known = new Set(places.settlements.map(({ name, municipality }) => `${municipality} ${fold(name)}`));
+  // A name of several places stays: each of them is a name, too.
+  const isKnown = ({ name, municipality }: Community) =>
+    !/[-/]/.test(name) && known.has(`${municipality} ${fold(name)}`);
+  const communities = places.communities.filter(
+    (community) => community.kind !== 'town-quarter' && (community.csdUnit || !isKnown(community)),
+  );
+  return {
+    settlements: listed(
+      places.settlements.map(({ municipality, name, secondName, administrativeUnit }) => ({
+        municipality,
+        known: [name, secondName, administrativeUnit],
+      })),
+    ),
+    communities: communitiesListed(communities),
+    croatian: places.croatianPlaces.map(({ name }) => name).join(';'),
+  };
 }

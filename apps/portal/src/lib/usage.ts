@@ -47,7 +47,7 @@ export function citationsIn(value: unknown): string[] {
 const records: Record<Area, readonly unknown[]> = {
   // Names, numbers and outlines come from the register as a whole, so the single records do not cite it.
   places: [{ sources: ['gurs-register-2026'] }, administrativeUnits, regionalUnits, municipalities],
-  map: [{ sources: ['gurs-boundaries-2020'] }],
+  map: [{ sources: ['gurs-boundaries-2026'] }],
   contacts: [...entryPoints, ...institutions],
   calls,
   programmes,

@@ -60,6 +60,29 @@ export const Postcode = z.strictObject({
   municipalities: z.array(MunicipalityId).min(1),
 });
 
+/**
+ * A part of a municipality that the register names beside the settlements: a quarter of a town (*četrtna skupnost*,
+ * *mestna četrt*), a local community (*krajevna skupnost*) or a village community (*vaška skupnost*).
+ */
+export const Community = z.strictObject({
+  kind: z.enum(['town-quarter', 'local-community', 'village-community']),
+  /** The name without the words for the kind. */
+  name: z.string().min(1),
+  municipality: MunicipalityId,
+  /** The id of the local unit of the CSD that serves it, where a source says so for a town with several units. */
+  csdUnit: claimOf(Id).optional(),
+});
+
+/** Codes of a post office that no post district bears: those of post boxes and of great customers. */
+export const PostBoxes = z.strictObject({
+  name: z.string().min(1),
+  municipality: MunicipalityId,
+  codes: z.array(z.string().regex(/^\d{4}$/)).min(1),
+});
+
+/** A town or a municipality in Croatia, so that nobody is led to a Slovenian place of a similar name. */
+export const CroatianPlace = z.strictObject({ name: z.string().min(1) });
+
 export type MunicipalityId = z.infer<typeof MunicipalityId>;
 export type StatisticalRegion = z.infer<typeof StatisticalRegion>;
 export type AdministrativeUnit = z.infer<typeof AdministrativeUnit>;
@@ -67,3 +90,6 @@ export type RegionalUnit = z.infer<typeof RegionalUnit>;
 export type Municipality = z.infer<typeof Municipality>;
 export type Settlement = z.infer<typeof Settlement>;
 export type Postcode = z.infer<typeof Postcode>;
+export type Community = z.infer<typeof Community>;
+export type PostBoxes = z.infer<typeof PostBoxes>;
+export type CroatianPlace = z.infer<typeof CroatianPlace>;

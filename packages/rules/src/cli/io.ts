@@ -15,6 +15,13 @@ export interface Io {
 /** Input that a command cannot use; its message is the one line that is printed. */
 export class BadInput extends Error {
   override readonly name = 'BadInput';
+  /** The word before the message, in its language. */
+  readonly label: string;
+
+  constructor(message: string, label = 'error') {
+    super(message);
+    this.label = label;
+  }
 }
 
 /** Prints a value as JSON. */

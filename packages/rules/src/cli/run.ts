@@ -55,7 +55,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.badInput;
     if (!(error instanceof BadInput)) throw error;
-    io.err(`error: ${error.message}\n`);
+    io.err(`${error.label}: ${error.message}\n`);
     return exitCodes.badInput;
   }
 }

@@ -30,11 +30,8 @@ export const liveKeys = [
   'readingMet',
   'readingNotMet',
   'deleted',
-  'phone',
-  'phoneOld',
-  'several',
-  'otherCentre',
-  'details',
+  'otherSettlements',
+  'placeFailed',
 ] as const;
 
 export type CheckWords = Record<(typeof liveKeys)[number], string>;
@@ -53,14 +50,12 @@ export interface ChangeWords {
   to: Record<string, string>;
 }
 
-/** Municipalities and who serves them, in a form that is small. */
+/** What the choice of a municipality needs before it is made. */
 export interface Places {
-  /** Names of the 16 centres. */
-  centres: string[];
-  /** Local units: name, number of its centre, telephone with its year and whether it is old. */
-  units: [name: string, centre: number, phone?: string, year?: string, old?: 1][];
-  /** Municipalities: name, numbers of the units, 1 where others serve some settlements. */
-  municipalities: [name: string, units: number[], other?: 1][];
+  /** The names of the municipalities; their slugs follow from them. */
+  names: string[];
+  /** The address of all contacts in the language of the page. */
+  contacts: string;
   /** The address of a municipality's page, with the mark {{slug}}. */
   page: string;
 }

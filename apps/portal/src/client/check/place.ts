@@ -1,55 +1,68 @@
 import { slugify } from '@vstopna-tocka/core/slug';
-import { telHref } from '../../lib/format.ts';
-import type { CheckData, Places } from './data.ts';
-import { byId, fill, make } from './dom.ts';
+import type { CheckData } from './data.ts';
+import { byId, make } from './dom.ts';
+import type { PlaceBlocks } from './place-blocks.ts';
 
-/** A local unit with its telephone, as far as known. */
-function unitLine({ words, lang }: CheckData, [name, , phone, year, old]: Places['units'][number]) {
-  const unit = make('span', { lang: lang === 'sl' ? undefined : 'sl' }, name);
-  if (!phone || !year) return make('p', {}, unit);
-  return make(
-    'p',
-    {},
-    unit,
-    ', ',
-    make('a', { class: 'tall', href: telHref(phone) }, phone),
-    make('span', { class: 'small muted' }, ` ${fill(old ? words.phoneOld : words.phone, { year })}`),
-  );
-}
+const choices = () =>
+  [byId<HTMLSelectElement>('municipality'), byId<HTMLSelectElement>('settlement')] as const;
 
-/** Who serves a municipality: the centre, its local unit or units, and the way to all that is known of them. */
-function card(data: CheckData, [name, units, other]: Places['municipalities'][number]): HTMLElement[] {
-  const { places, words, lang } = data;
-  const slovenian = lang === 'sl' ? undefined : 'sl';
-  const rows = units.flatMap((unit) => places.units.slice(unit, unit + 1));
-  const centre = places.centres[rows[0]?.[1] ?? -1] ?? '';
-  const page = fill(places.page, { slug: slugify(name) });
-  return [
-    make('p', { lang: slovenian }, make('strong', {}, centre)),
-    ...(rows.length > 1 ? [make('p', {}, words.several)] : []),
-    ...rows.map((row) => unitLine(data, row)),
-    ...(other ? [make('p', {}, words.otherCentre)] : []),
-    make('p', { class: 'no-print' }, make('a', { class: 'tall', href: page }, fill(words.details, { name }))),
-  ];
-}
-
-/** Fills the list of municipalities and shows who serves the chosen one. The choice stays in the page. */
-export function offerPlaces(data: CheckData): void {
-  const { municipalities } = data.places;
-  const select = byId<HTMLSelectElement>('municipality');
+/**
+ * Fills the list of municipalities and shows whom to ask in the chosen one. The choice stays in the page: all contacts
+ * are loaded as soon as somebody opens the list.
+ */
+export function offerPlaces({ places, words }: CheckData): void {
+  const [municipality, settlement] = choices();
   const output = byId('place-card');
-  select.append(...municipalities.map(([name], index) => make('option', { value: String(index) }, name)));
-  select.addEventListener('change', () => {
-    const chosen = municipalities[select.value === '' ? -1 : Number(select.value)];
-    output.replaceChildren(...(chosen ? card(data, chosen) : []));
-    output.hidden = !chosen;
+  municipality.append(...places.names.map((name) => make('option', { value: slugify(name) }, name)));
+  let loading: Promise<PlaceBlocks> | undefined;
+  const load = () => {
+    loading ??= import('./place-blocks.ts').then(({ loadPlaces }) => loadPlaces(places));
+    // Told below, and tried anew at the next choice.
+    loading.catch(() => {
+      loading = undefined;
+    });
+    return loading;
+  };
+
+  async function show(): Promise<void> {
+    const slug = municipality.value;
+    output.hidden = slug === '';
+    output.replaceChildren();
+    if (slug === '') return;
+    try {
+      const { blockOf } = await load();
+      // Another one may have been chosen in the meantime. The block escapes every value.
+      if (slug === municipality.value) output.innerHTML = blockOf(slug, settlement.value);
+    } catch {
+      output.replaceChildren(make('p', {}, words.placeFailed));
+    }
+  }
+
+  /** Offers the settlements of the municipality that others serve. */
+  async function offerSettlements(): Promise<void> {
+    settlement.replaceChildren();
+    byId('settlement-field').hidden = true;
+    const slug = municipality.value;
+    const apart = slug === '' ? [] : await load().then(({ apartIn }) => apartIn(slug));
+    if (apart.length === 0 || slug !== municipality.value) return;
+    const options = [['', words.otherSettlements], ...apart.map(([name, unit]) => [unit, name])] as const;
+    settlement.replaceChildren(...options.map(([value = '', name]) => make('option', { value }, name)));
+    byId('settlement-field').hidden = false;
+  }
+
+  // What fails is told when a municipality is chosen.
+  municipality.addEventListener('focus', () => load().catch(() => undefined));
+  municipality.addEventListener('change', () => {
+    offerSettlements().catch(() => undefined);
+    show();
   });
+  settlement.addEventListener('change', show);
   byId('place').hidden = false;
 }
 
 /** Forgets the chosen municipality. */
 export function forgetPlace(): void {
-  const select = byId<HTMLSelectElement>('municipality');
-  select.value = '';
-  select.dispatchEvent(new Event('change'));
+  const [municipality] = choices();
+  municipality.value = '';
+  municipality.dispatchEvent(new Event('change'));
 }

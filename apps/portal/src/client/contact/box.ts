@@ -1,16 +1,20 @@
 import type { PlacesIndex, SettlementsIndex } from '../../lib/places-index.ts';
+import { loadBlocks } from './blocks.ts';
 import { loadJson, required } from './dom.ts';
-import { listOf, statusOf } from './results.ts';
+import { type BlockOf, linesOf, shownOf } from './results.ts';
 import { type Answer, createSearch } from './search.ts';
 import { handedOver, type SearchTexts } from './texts.ts';
+import { keepTyped } from './typed.ts';
 
 /** Milliseconds without a key before the result is said aloud, so that a screen reader is not interrupted. */
 const PAUSE = 400;
 
+const nothing: Answer = { hits: [], alone: false, suggestions: [], suggested: 'near' };
+
 /**
- * Brings the search box to life. Both files are loaded whatever is typed, so no request tells anything.
+ * Brings the search box to life. All files are loaded whatever is typed, so no request tells anything.
  *
- * @param form the search form, with the words and the addresses of both files in `data-` attributes
+ * @param form the search form, with the words and the addresses of the files in `data-` attributes
  */
 export function startBox(form: HTMLElement): void {
   const texts = handedOver<SearchTexts>(form, 'texts');
@@ -18,6 +22,8 @@ export function startBox(form: HTMLElement): void {
   const status = required('[role=status]', form);
   const list = required('.result-list', form);
   let search: ((query: string) => Answer) | undefined;
+  let blockOf: BlockOf = () => '';
+  let answer = nothing;
   let notice = texts.loading;
   let timer = 0;
 
@@ -28,27 +34,25 @@ export function startBox(form: HTMLElement): void {
     }, pause);
   };
 
-  const show = () => {
-    if (input.value.trim() === '') {
-      list.replaceChildren();
-      return say('', 0);
-    }
+  /** @param hint what to say of a box with too little in it */
+  const show = (hint = '') => {
+    const typed = input.value.trim();
+    answer = nothing;
+    list.replaceChildren();
+    if (typed === '') return say(hint, 0);
     if (!search) return say(notice, 0);
-    const answer = search(input.value);
-    list.replaceChildren(...[listOf(answer, texts, choose)].filter((made) => made !== undefined));
-    say([notice, statusOf(answer, texts)].filter(Boolean).join(' '));
-  };
-
-  const choose = (name: string) => {
-    input.value = name;
-    show();
-    input.focus();
+    if (typed.length < 2) return say(texts.short);
+    answer = search(typed);
+    const shown = shownOf(answer, search, texts);
+    list.replaceChildren(...linesOf(shown, answer, texts, blockOf));
+    say([notice, shown.status].filter(Boolean).join(' '));
   };
 
   const load = async () => {
     const settlements = loadJson<SettlementsIndex>(form.dataset['settlements'] ?? '');
+    const blocks = loadBlocks(form);
     // Handled below; without this a failure before `places` is there would count as unhandled.
-    settlements.catch(() => undefined);
+    for (const file of [settlements, blocks]) file.catch(() => undefined);
     try {
       const places = await loadJson<PlacesIndex>(form.dataset['places'] ?? '');
       search = createSearch(places);
@@ -58,16 +62,26 @@ export function startBox(form: HTMLElement): void {
     } catch {
       notice = search ? texts.settlementsFailed : texts.failed;
     }
+    try {
+      blockOf = await blocks;
+    } catch {
+      notice ||= texts.contactsFailed;
+    }
     show();
   };
 
-  input.addEventListener('input', show);
-  form.addEventListener('submit', () => {
+  input.addEventListener('input', () => {
+    keepTyped(input.value);
     show();
-    const links = list.querySelectorAll<HTMLElement>('.result-name a, .suggestions button');
-    // One place: go there. Several: the person chooses.
-    if (links.length === 1 && links[0]?.matches('a')) links[0].click();
-    else links[0]?.focus();
   });
+  form.addEventListener('submit', () => {
+    show(texts.empty);
+    const links = list.querySelectorAll<HTMLElement>('a[href]');
+    // Where only one place can be meant, go there; else the person chooses.
+    if (answer.alone) links[0]?.click();
+    else (links[0] ?? input).focus();
+  });
+  // Another step of the history on the same page, e.g. after a link to the map.
+  addEventListener('hashchange', () => keepTyped(input.value));
   load();
 }

@@ -1,5 +1,7 @@
-import { type Boundaries, createLocator } from '@vstopna-tocka/core/coordinates';
+import { createLocator } from '@vstopna-tocka/core/coordinates';
+import type { FineOutlines } from '../../lib/data-files.ts';
 import type { PlacesIndex } from '../../lib/places-index.ts';
+import { loadBlocks, noBlocks } from './blocks.ts';
 import { loadJson, required } from './dom.ts';
 import { hitList } from './results.ts';
 import { type Hit, hitsAt } from './search.ts';
@@ -24,22 +26,26 @@ const askDevice = (): Promise<GeolocationCoordinates> =>
     });
   });
 
-/** Looks a position up on the outlines, on the device. */
+/**
+ * Looks a position up on the fine outlines, on the device. Near a border it names all that it may be, at the coast the
+ * nearest: how near, is measured where the outlines are made, and the accuracy of the device comes to it.
+ */
 function lookUp(
   { latitude, longitude, accuracy }: GeolocationCoordinates,
-  boundaries: Boundaries,
+  { boundaries, deviation }: FineOutlines,
   places: PlacesIndex,
   texts: LocateTexts,
 ): Found {
   if (accuracy > TOO_VAGUE)
     return { message: fill(texts.vague, { km: String(Math.round(accuracy / 1_000)) }), hits: [] };
-  const hits = hitsAt(createLocator(boundaries)(latitude, longitude, accuracy), places);
-  if (hits.length === 0) return { message: texts.outside, hits };
-  return { message: hits.length === 1 ? texts.here : texts.border, hits };
+  const { ids, kind } = createLocator(boundaries, deviation)(latitude, longitude, accuracy);
+  const nearest = ids.length === 1 ? texts.nearest : texts.nearestSeveral;
+  const messages = { inside: texts.here, border: texts.border, nearest, outside: texts.outside };
+  return { message: messages[kind], hits: hitsAt(ids, places) };
 }
 
 /**
- * Finds the municipality that the device is in and shows it below the button. The position stays here: both files are
+ * Finds the municipality that the device is in and shows it below the button. The position stays here: all files are
  * loaded whatever it is, so no request tells anything of it.
  *
  * @param part holds the button, the place for the message and that for the results; words and addresses are in the
@@ -51,20 +57,23 @@ export async function locate(part: HTMLElement, form: HTMLElement): Promise<void
   const texts = handedOver<LocateTexts>(part, 'locate');
   const status = required('[role=status]', part);
   const list = required('.located', part);
-  const show = ({ message, hits }: Found) => {
+  const show = ({ message, hits }: Found, blockOf = noBlocks) => {
     status.textContent = message;
-    list.replaceChildren(...(hits.length > 0 ? [hitList(hits, handedOver<SearchTexts>(form, 'texts'))] : []));
+    const isWhole = hits.length === 1;
+    const found = hitList(hits, handedOver<SearchTexts>(form, 'texts'), blockOf, isWhole);
+    list.replaceChildren(...(hits.length > 0 ? [found] : []));
   };
   show({ message: texts.locating, hits: [] });
+  const blocks = loadBlocks(form).catch(() => noBlocks);
   const files = Promise.all([
-    loadJson<Boundaries>(part.dataset['boundaries'] ?? ''),
+    loadJson<FineOutlines>(part.dataset['boundaries'] ?? ''),
     loadJson<PlacesIndex>(form.dataset['places'] ?? ''),
   ]);
   // Handled below; without this a failure before the position is there would count as unhandled.
   files.catch(() => undefined);
   try {
     const position = await askDevice();
-    show(lookUp(position, ...(await files), texts));
+    show(lookUp(position, ...(await files), texts), await blocks);
   } catch (reason) {
     if (!(reason instanceof GeolocationPositionError)) throw reason;
     show({ message: reason.code === reason.PERMISSION_DENIED ? texts.denied : texts.unavailable, hits: [] });

@@ -1,5 +1,6 @@
 import { required } from './dom.ts';
 import { handedOver } from './texts.ts';
+import { keptTyped } from './typed.ts';
 
 // The page is complete without this script. It adds a search box and a map, each loaded when it is first wanted.
 
@@ -14,15 +15,26 @@ async function start(part: HTMLElement, texts: string, begin: () => Promise<void
 
 const search = required('#search');
 const input = required<HTMLInputElement>('input', search);
-const startSearch = () =>
-  start(search, 'texts', async () => {
+let isReady = false;
+let starting: Promise<void> | undefined;
+const startSearch = () => {
+  starting ??= start(search, 'texts', async () => {
     const { startBox } = await import('./box.ts');
     startBox(search);
+    isReady = true;
   });
+  return starting;
+};
+input.value ||= keptTyped();
 search.hidden = false;
-// Enter may come before the search is there; nothing is ever sent.
-search.addEventListener('submit', (event) => event.preventDefault());
-// A browser may have kept what was typed before the page was left.
+search.addEventListener('submit', async (event) => {
+  // Nothing is ever sent.
+  event.preventDefault();
+  if (isReady) return;
+  // The button may be pressed before the search is there.
+  await startSearch();
+  if (isReady) search.dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
+});
 if (document.activeElement === input || input.value !== '') startSearch();
 else input.addEventListener('focus', startSearch, { once: true });
 
@@ -51,4 +63,5 @@ const startMap = (focus: boolean) => {
 actions.hidden = false;
 required('button', actions).addEventListener('click', () => startMap(true), { once: true });
 // An address such as #obcina=trebnje asks for the map.
-if (location.hash.startsWith(`#${map.dataset['fragment']}=`)) startMap(false);
+const [word = '', slug] = location.hash.slice(1).split('=');
+if (slug && map.dataset['fragments']?.split(' ').includes(word)) startMap(false);

@@ -8,15 +8,15 @@ export type Area = L.Polygon & { feature: Feature<Geometry, Place> };
 
 /** The municipalities of the map as something to point at, walk through and choose from. */
 export interface Areas {
-  /** Marks one as chosen, as if a person had clicked it. */
-  choose: (area: Area) => void;
+  /** Marks one as chosen, or none, and those that belong to its unit. */
+  mark: (chosen: Place | undefined, unit: number | undefined) => void;
   /** Takes the keyboard into the map. */
   focus: () => void;
 }
 
-const shapeOf = (area: Area | undefined) => area?.getElement() as SVGElement | undefined;
+export const shapeOf = (area: Area | undefined) => area?.getElement() as SVGElement | undefined;
 const latLng = ({ feature }: Area): L.LatLngTuple => {
-  const [lon, lat] = feature.properties.centre.point;
+  const [lon, lat] = feature.properties.label.point;
   return [lat, lon];
 };
 
@@ -25,19 +25,20 @@ const latLng = ({ feature }: Area): L.LatLngTuple => {
  * municipality, Enter chooses, plus and minus zoom; a pointer shows the name and chooses with a click.
  *
  * @param label what the map is and how it is used, for screen readers
- * @param onChoose called with the chosen municipality, and whether a person chose it just now
+ * @param choose called with the municipality that a person chooses, and whether by the keyboard
  */
 export function makeOperable(
   map: L.Map,
   areas: readonly Area[],
   label: string,
-  onChoose: (place: Place, byPerson: boolean) => void,
+  choose: (place: Place, byKey: boolean) => void,
 ): Areas {
   const places = areas.map(({ feature }) => feature.properties);
-  const tooltip = L.tooltip({ direction: 'top', className: 'map-name' });
+  const tooltip = L.tooltip({ direction: 'top', className: 'map-tip' });
+  // A finger that taps has not asked for a name; it gets the panel.
+  const canHover = matchMedia('(hover: hover)').matches;
   /** Where the Tab key leads to. */
   let stop = areas[0];
-  let chosen: Area | undefined;
 
   const showName = (area: Area) => {
     const name = element('span', {}, area.feature.properties.name);
@@ -48,13 +49,6 @@ export function makeOperable(
     stop = area;
     shapeOf(stop)?.setAttribute('tabindex', '0');
   };
-  const choose = (area: Area, byPerson = false) => {
-    shapeOf(chosen)?.classList.remove('is-chosen');
-    chosen = area;
-    stopAt(area);
-    shapeOf(area.bringToFront())?.classList.add('is-chosen');
-    onChoose(area.feature.properties, byPerson);
-  };
   const walk = (area: Area, key: string) => {
     const next = stepFrom(area.feature.properties, key, places);
     const target = areas.find(({ feature }) => feature.properties === next);
@@ -62,15 +56,25 @@ export function makeOperable(
     stopAt(target);
     map.panInside(latLng(target), { padding: [40, 40] });
     shapeOf(target)?.focus({ preventScroll: true });
+    showName(target);
   };
   const press = (area: Area, event: KeyboardEvent) => {
     const { key } = event;
     if (key.startsWith('Arrow')) walk(area, key);
-    else if (key === 'Enter' || key === ' ') choose(area, true);
+    else if (key === 'Enter' || key === ' ') choose(area.feature.properties, true);
     else if (key === '+') map.zoomIn();
     else if (key === '-') map.zoomOut();
     else return;
     event.preventDefault();
+  };
+  const mark = (chosen: Place | undefined, unit: number | undefined) => {
+    for (const area of areas) {
+      const { properties } = area.feature;
+      const { classList } = shapeOf(area) ?? {};
+      classList?.toggle('is-chosen', properties === chosen);
+      classList?.toggle('is-out', unit !== undefined && properties.unit !== unit);
+      if (properties === chosen) stopAt(area);
+    }
   };
 
   const svg = shapeOf(stop)?.closest('svg');
@@ -81,12 +85,13 @@ export function makeOperable(
     shape?.setAttribute('role', 'button');
     shape?.setAttribute('aria-label', area.feature.properties.name);
     shape?.setAttribute('tabindex', area === stop ? '0' : '-1');
-    shape?.addEventListener('focus', () => showName(area));
     shape?.addEventListener('blur', () => tooltip.remove());
     shape?.addEventListener('keydown', (event) => press(area, event));
-    area.on('mouseover', () => showName(area));
-    area.on('mouseout', () => tooltip.remove());
-    area.on('click', () => choose(area, true));
+    if (canHover) {
+      area.on('mouseover', () => showName(area));
+      area.on('mouseout', () => tooltip.remove());
+    }
+    area.on('click', () => choose(area.feature.properties, false));
   }
-  return { choose, focus: () => shapeOf(stop)?.focus({ preventScroll: true }) };
+  return { mark, focus: () => shapeOf(stop)?.focus({ preventScroll: true }) };
 }

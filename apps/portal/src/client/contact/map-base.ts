@@ -1,10 +1,8 @@
 import type { MultiLineString } from 'geojson';
 import L from 'leaflet';
 import leafletSheet from 'leaflet/dist/leaflet.css?url';
-import { labelPoint } from '../../lib/geometry.ts';
 import ownSheet from '../../styles/contact-map.css?url';
 import { element } from './dom.ts';
-import type { Place } from './outlines.ts';
 import type { MapTexts } from './texts.ts';
 
 const loadSheet = (address: string): Promise<void> =>
@@ -31,48 +29,54 @@ export function emptyMap(container: HTMLElement, texts: MapTexts): L.Map {
     attributionControl: false,
     // The municipalities have keys of their own.
     keyboard: false,
-    // One finger and the wheel scroll the page; two fingers and the buttons move the map.
+    // The wheel scrolls the page; so does one finger, until there is more of the map than is seen.
     scrollWheelZoom: false,
-    dragging: matchMedia('(pointer: fine)').matches,
-    zoomSnap: 0.25,
+    dragging: false,
+    zoomSnap: 0.05,
     maxZoom: 12,
     maxBoundsViscosity: 1,
     zoomAnimation: !calm,
     fadeAnimation: !calm,
+    markerZoomAnimation: !calm,
+  });
+  map.on('zoomend', () => {
+    if (map.getZoom() > map.getMinZoom()) map.dragging.enable();
+    else map.dragging.disable();
   });
   // In the corner of the map that Slovenia leaves free.
-  L.control
-    .zoom({ position: 'bottomright', zoomInTitle: texts.zoomIn, zoomOutTitle: texts.zoomOut })
-    .addTo(map);
+  L.control.zoom({ position: 'topleft', zoomInTitle: texts.zoomIn, zoomOutTitle: texts.zoomOut }).addTo(map);
   return map;
 }
 
 /** Shows the whole of something and lets nobody get lost outside it. */
 export function holdTo(map: L.Map, bounds: L.LatLngBounds): void {
   const fit = () => {
+    const wasWhole = map.getZoom() <= map.getMinZoom();
     map.setMinZoom(0).setMinZoom(map.getBoundsZoom(bounds));
+    if (wasWhole) map.fitBounds(bounds, { animate: false });
   };
   map.fitBounds(bounds, { animate: false }).setMaxBounds(bounds.pad(0.1));
   fit();
   map.on('resize', fit);
 }
 
-/** The borders of the regional units, over the municipalities and out of reach of the pointer. */
-export function addUnitBorders(map: L.Map, borders: MultiLineString): void {
-  const pane = map.createPane('borders');
-  // Between the outlines (400) and what is written on them (600).
-  pane.style.zIndex = '450';
+/**
+ * A layer of lines over the municipalities, out of reach of the pointer and silent.
+ *
+ * @param order between the outlines (400) and what is written on them (600)
+ */
+export function linesOver(map: L.Map, name: string, order: number): L.GeoJSON {
+  const pane = map.createPane(name);
+  pane.style.zIndex = String(order);
   pane.style.pointerEvents = 'none';
-  L.geoJSON(borders, { pane: 'borders', interactive: false, style: { className: 'map-border' } }).addTo(map);
+  pane.setAttribute('aria-hidden', 'true');
+  // Leaflet shares one style among all lines of a layer.
+  const className = `map-${name}`;
+  return L.geoJSON(undefined, { pane: name, interactive: false, style: { className } }).addTo(map);
 }
 
-/** The numbers of the regional units as in the legend, so that nobody has to tell the colours apart. */
-export function addUnitNumbers(map: L.Map, places: readonly Place[]): void {
-  for (const unit of new Set(places.map((place) => place.unit))) {
-    const members = places.filter((place) => place.unit === unit);
-    const [lon, lat] = labelPoint(members.map(({ centre }) => centre));
-    const html = element('span', {}, String(unit));
-    const icon = L.divIcon({ html, className: 'map-number', iconSize: [0, 0] });
-    L.marker([lat, lon], { icon, interactive: false, keyboard: false }).addTo(map);
-  }
+/** The borders of the regional units and of the country. */
+export function addBorders(map: L.Map, borders: { units: MultiLineString; country: MultiLineString }): void {
+  linesOver(map, 'units', 440).addData(borders.units);
+  linesOver(map, 'country', 445).addData(borders.country);
 }

@@ -1,24 +1,18 @@
 import { slugify } from '@vstopna-tocka/core/slug';
 import L from 'leaflet';
 import type { PlacesIndex } from '../../lib/places-index.ts';
-import { element, loadJson, required } from './dom.ts';
+import { loadBlocks, noBlocks } from './blocks.ts';
+import { loadJson, required } from './dom.ts';
 import { type Area, makeOperable } from './map-areas.ts';
-import { addUnitBorders, addUnitNumbers, emptyMap, holdTo, loadSheets } from './map-base.ts';
-import { type Boundaries, type Place, placesOn, unitBorders } from './outlines.ts';
-import { fill, handedOver, type MapTexts } from './texts.ts';
-
-/** What is said of the chosen municipality, the way to its page last. */
-function cardOf({ name, unit, unitName }: Place, texts: MapTexts): HTMLElement[] {
-  const href = `${texts.municipalityBase}${slugify(name)}/`;
-  return [
-    element('p', { className: 'map-card-name' }, fill(texts.municipality, { name })),
-    element('p', {}, fill(texts.unit, { name: unitName, number: String(unit) })),
-    element('p', {}, element('a', { href, className: 'button' }, texts.open)),
-  ];
-}
+import { addBorders, emptyMap, holdTo, linesOver, loadSheets } from './map-base.ts';
+import { addNames, type Chosen } from './map-names.ts';
+import { fragmentOf, placeCard, unitCard } from './map-panel.ts';
+import { type Boundaries, bordersOn, type Place, placesOn, type Unit, unitsOn } from './outlines.ts';
+import { handedOver, type MapTexts } from './texts.ts';
 
 /**
- * Puts the interactive map in the place of the drawn one and follows the fragment, e.g. `#obcina=trebnje`.
+ * Puts the interactive map in the place of the drawn one. The fragment of the address says what is chosen, a unit or a
+ * municipality, so that a choice has an address, and Back undoes it.
  *
  * @param figure holds the drawing, the container and the card; words and addresses are in its `data-` attributes
  * @param focus whether the keyboard goes on in the map
@@ -26,46 +20,93 @@ function cardOf({ name, unit, unitName }: Place, texts: MapTexts): HTMLElement[]
  */
 export async function openMap(figure: HTMLElement, focus: boolean): Promise<void> {
   const texts = handedOver<MapTexts>(figure, 'texts');
-  const [boundaries, index] = await Promise.all([
+  const [boundaries, index, blockOf] = await Promise.all([
     loadJson<Boundaries>(figure.dataset['boundaries'] ?? ''),
     loadJson<PlacesIndex>(figure.dataset['places'] ?? ''),
+    loadBlocks(figure).catch(() => noBlocks),
     loadSheets(),
   ]);
   const outlines = placesOn(boundaries, index);
   const places = outlines.features.map(({ properties }) => properties);
+  const units = unitsOn(boundaries, index, places);
   const container = required('.map', figure);
   const card = required('.map-card', figure);
   container.hidden = false;
   required('.map-drawing', figure).hidden = true;
+  // Where it is narrow a municipality is too small for a finger: first the unit, then the municipality.
+  const isNarrow = matchMedia('(max-width: 51.99rem)');
 
   const map = emptyMap(container, texts);
   const layer = L.geoJSON(outlines, {
+    // Neighbours would be smoothed apart.
     style: (outline) => ({
-      className: `unit unit-${outline?.properties.unit}`,
-      // Neighbours would be smoothed apart.
+      className: `area tint-${texts.tints[outline?.properties.unit]}`,
       smoothFactor: 0,
     }),
   }).addTo(map);
-  const areas = layer.getLayers() as Area[];
-  holdTo(map, layer.getBounds());
-  addUnitBorders(map, unitBorders(boundaries, places));
-  addUnitNumbers(map, places);
+  const whole = layer.getBounds();
+  holdTo(map, whole);
+  addBorders(map, bordersOn(boundaries, places));
+  const mark = linesOver(map, 'chosen', 450);
+  const writeNames = addNames(map, units, places);
 
-  const operable = makeOperable(map, areas, texts.label, (place, byPerson) => {
-    const lines = cardOf(place, texts);
-    card.replaceChildren(...lines);
-    history.replaceState(null, '', `#${texts.fragment}=${slugify(place.name)}`);
-    if (byPerson) card.querySelector('a')?.focus();
+  let chosen: Chosen = {};
+  /** Whether a person chose just now, so that the keyboard goes on in the card; and whether on the map itself. */
+  let by: 'map' | 'card' | undefined;
+
+  const operable = makeOperable(map, layer.getLayers() as Area[], texts.label, (place, byKey) => {
+    const unit = units[place.unit];
+    const isUnitFirst = isNarrow.matches && !byKey && unit !== chosen.unit;
+    const fragment =
+      isUnitFirst && unit
+        ? fragmentOf(texts.unitFragment, unit.name)
+        : fragmentOf(texts.fragment, place.name);
+    by = 'map';
+    if (location.hash === fragment) follow();
+    else location.hash = fragment;
+  });
+  card.addEventListener('click', () => {
+    by = 'card';
   });
 
-  const follow = () => {
-    const [word, slug] = location.hash.slice(1).split('=');
-    const area = areas.find(({ feature }) => slugify(feature.properties.name) === slug);
-    if (word !== texts.fragment || !area) return;
-    operable.choose(area);
-    map.fitBounds(area.getBounds().pad(2), { animate: false });
+  const show = ({ place, unit }: Chosen) => {
+    operable.mark(place, unit && (!place || isNarrow.matches) ? units.indexOf(unit) : undefined);
+    mark.clearLayers();
+    container.classList.toggle('has-place', place !== undefined);
+    const outline = place ? outlines.features.find(({ properties }) => properties === place) : unit?.outline;
+    if (outline) mark.addData(outline);
+    // Whoever chose a municipality on the map sees it.
+    if (!(place && by === 'map')) {
+      const bounds = unit ? L.geoJSON(unit.outline).getBounds() : whole;
+      map.fitBounds(bounds, { animate: by === 'map', padding: unit ? [12, 12] : [0, 0] });
+    }
+    writeNames({ place, unit });
+    if (place && unit) card.replaceChildren(...placeCard(place, unit, texts, blockOf));
+    else card.replaceChildren(...(unit ? unitCard(unit, texts) : []));
   };
+
+  function follow(): void {
+    chosen = choiceOf(location.hash, texts, places, units);
+    show(chosen);
+    const first = card.querySelector<HTMLElement>('.map-card-name a');
+    if (by && !first) operable.focus();
+    else if (by) first?.focus({ preventScroll: true });
+    // On a narrow screen the unit is on the map, what to do with a municipality in the card below it.
+    if (by) (chosen.place ? card : container).scrollIntoView({ block: 'nearest' });
+    else if (first) container.scrollIntoView({ block: 'nearest' });
+    by = undefined;
+  }
   addEventListener('hashchange', follow);
   follow();
+  if (chosen.unit) figure.scrollIntoView();
   if (focus) operable.focus();
+}
+
+/** What a fragment stands for; nothing for one that means something else. */
+function choiceOf(hash: string, texts: MapTexts, places: readonly Place[], units: readonly Unit[]): Chosen {
+  const [word, slug] = hash.slice(1).split('=');
+  const isIt = ({ name }: { name: string }) => slugify(name) === slug;
+  if (word === texts.unitFragment) return { unit: units.find(isIt) };
+  const place = word === texts.fragment ? places.find(isIt) : undefined;
+  return { place, unit: place && units[place.unit] };
 }

@@ -1,19 +1,42 @@
-import type { Feature, FeatureCollection, Geometry, MultiLineString } from 'geojson';
-import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
-import { type Centre, centreOf, SHRINK } from '../../lib/geometry.ts';
+import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPolygon } from 'geojson';
+import { feature, merge, mesh } from 'topojson-client';
+import type {
+  GeometryCollection,
+  Polygon,
+  Topology,
+  MultiPolygon as TopoMultiPolygon,
+} from 'topojson-specification';
+import { type Middle, middleOf, ringsOf, SHRINK } from '../../lib/geometry.ts';
+import { type Name, nameInLines } from '../../lib/names.ts';
 import type { PlacesIndex } from '../../lib/places-index.ts';
 
 export type Boundaries = Topology<{ municipalities: GeometryCollection }>;
+
+/** A name on the map, and where its middle stands. */
+export interface Label extends Name, Middle {}
 
 /** A municipality on the map. */
 export interface Place {
   id: number;
   name: string;
-  /** The number of its regional unit, from 1, as in the legend. */
+  /** The place of its regional unit in the index. */
   unit: number;
-  unitName: string;
-  centre: Centre;
+  label: Label;
+}
+
+/** A regional unit on the map. */
+export interface Unit {
+  name: string;
+  members: Place[];
+  outline: MultiPolygon;
+  label: Label;
+}
+
+/** A name where it has most room on an area; on the largest piece of it. */
+function labelOn(name: string, area: Geometry): Label {
+  const inLines = nameInLines(name);
+  const [ring = []] = ringsOf(area).sort((a, b) => b.length - a.length);
+  return { ...inLines, ...middleOf(ring, inLines.width / inLines.height) };
 }
 
 /** The outlines of the municipalities with what is known of each. */
@@ -25,19 +48,37 @@ export function placesOn(boundaries: Boundaries, index: PlacesIndex): FeatureCol
     features: features.flatMap(({ id, geometry }): Feature<Geometry, Place>[] => {
       const place = known.get(Number(id));
       if (!place) return [];
-      const { unit } = place;
-      const unitName = index.units[unit] ?? '';
-      const properties = { ...place, unit: unit + 1, unitName, centre: centreOf(geometry) };
+      const properties = { ...place, label: labelOn(place.name, geometry) };
       return [{ type: 'Feature', geometry, properties }];
     }),
   };
 }
 
-/** The borders of the regional units, the border of the country included. */
-export function unitBorders(boundaries: Boundaries, places: readonly Place[]): MultiLineString {
+/** The regional units with their municipalities, in the order of the index. */
+export function unitsOn(boundaries: Boundaries, { units }: PlacesIndex, places: readonly Place[]): Unit[] {
+  return units.map((name, unit) => {
+    const members = places.filter((place) => place.unit === unit);
+    const ids = members.map(({ id }) => id);
+    const outlines = boundaries.objects.municipalities.geometries.filter(({ id }) =>
+      ids.includes(Number(id)),
+    );
+    const outline = merge(boundaries, outlines as (Polygon | TopoMultiPolygon)[]);
+    return { name, members, outline, label: labelOn(name, outline) };
+  });
+}
+
+/** The borders between regional units, and the border of the country. */
+export function bordersOn(
+  boundaries: Boundaries,
+  places: readonly Place[],
+): { units: MultiLineString; country: MultiLineString } {
   const units = new Map(places.map(({ id, unit }) => [id, unit]));
   const unitOf = ({ id }: { id?: string | number | undefined }) => units.get(Number(id));
-  return mesh(boundaries, boundaries.objects.municipalities, (a, b) => a === b || unitOf(a) !== unitOf(b));
+  const { municipalities } = boundaries.objects;
+  return {
+    units: mesh(boundaries, municipalities, (a, b) => unitOf(a) !== unitOf(b)),
+    country: mesh(boundaries, municipalities, (a, b) => a === b),
+  };
 }
 
 const directions: Readonly<Record<string, readonly [east: number, north: number]>> = {
@@ -57,8 +98,8 @@ const directions: Readonly<Record<string, readonly [east: number, north: number]
 export function stepFrom(from: Place, key: string, places: readonly Place[]): Place | undefined {
   const [east, north] = directions[key] ?? [0, 0];
   const steps = places.flatMap((place) => {
-    const x = (place.centre.point[0] - from.centre.point[0]) * SHRINK;
-    const y = place.centre.point[1] - from.centre.point[1];
+    const x = (place.label.point[0] - from.label.point[0]) * SHRINK;
+    const y = place.label.point[1] - from.label.point[1];
     const ahead = x * east + y * north;
     const astray = Math.abs(x * north) + Math.abs(y * east);
     return ahead > 0 && 1.5 * ahead >= astray ? [{ place, length: ahead + 2 * astray }] : [];

@@ -3,54 +3,85 @@ import { element } from './dom.ts';
 import type { Answer, Hit } from './search.ts';
 import { fill, type SearchTexts } from './texts.ts';
 
-function hitItem(hit: Hit, texts: SearchTexts): HTMLLIElement {
-  const address = `${texts.municipalityBase}${hit.slug}/`;
-  const heading = element('a', { href: address }, fill(texts.municipality, { name: hit.name }));
-  const lines = [element('p', { className: 'result-name' }, heading)];
-  if (hit.matched) {
-    const { kind, text } = hit.matched;
-    lines.push(element('p', {}, fill(texts.matched[kind] ?? '{{text}}', { text })));
+/** The contact block of a hit as HTML: short in a list, whole where it stands alone. Empty while it is not known. */
+export type BlockOf = (hit: Hit, isWhole: boolean) => string;
+
+/** At most so many places are shown to who has not typed to the end. */
+const MOST_SUGGESTED = 8;
+
+/** What of a name stands above a hit: as it was found, or the municipality's where the place has no name of its own. */
+const nameOf = ({ name, matched }: Hit): string =>
+  !matched || matched.kind === 'alias' ? name : matched.text;
+
+function hitItem(hit: Hit, texts: SearchTexts, blockOf: BlockOf, isWhole: boolean): HTMLLIElement {
+  const page = `${texts.municipalityBase}${hit.slug}/`;
+  const address = hit.elsewhere === 'settlement' ? `${page}#${texts.elsewhereAnchor}` : page;
+  const kind = texts.matched[hit.matched?.kind ?? 'municipality'] ?? '{{name}}';
+  const heading = element('h2', {}, element('a', { href: address }, nameOf(hit)));
+  const text = fill(kind, { name: hit.name, text: hit.matched?.text ?? hit.name });
+  const item = element(
+    'li',
+    { className: 'result' },
+    element('div', { className: 'result-name' }, heading, element('p', {}, text)),
+  );
+  // Made by the one function that escapes every value.
+  item.insertAdjacentHTML('beforeend', blockOf(hit, isWhole));
+  if (hit.elsewhere === 'some') {
+    const note = element('a', { href: `${page}#${texts.elsewhereAnchor}` }, texts.elsewhere.some);
+    item.append(element('p', { className: 'warning small' }, note));
   }
-  lines.push(element('p', {}, fill(texts.unit, { name: hit.unit })));
-  if (hit.elsewhere) {
-    const note = element(
-      'a',
-      { href: `${address}#${texts.elsewhereAnchor}` },
-      texts.elsewhere[hit.elsewhere],
-    );
-    lines.push(element('p', { className: 'warning' }, note));
-  }
-  return element('li', { className: 'result' }, ...lines);
+  return item;
 }
 
-function suggestionItem(name: string, choose: (name: string) => void): HTMLLIElement {
-  const button = element('button', { type: 'button', className: 'button button--quiet' }, name);
-  button.addEventListener('click', () => choose(name));
-  return element('li', {}, button);
+/** Places to choose from, each with its contact and the way to its page. */
+export const hitList = (
+  hits: readonly Hit[],
+  texts: SearchTexts,
+  blockOf: BlockOf,
+  isWhole = false,
+): HTMLOListElement =>
+  element('ol', { className: 'results' }, ...hits.map((hit) => hitItem(hit, texts, blockOf, isWhole)));
+
+/** What is shown for an answer, and the one sentence that says it. */
+export interface Shown {
+  status: string;
+  hits: Hit[];
+  /** Whether the one hit is meant without doubt, so that its whole contact is shown. */
+  isWhole: boolean;
 }
 
-/** Municipalities to choose from, each a link to its page. */
-export const hitList = (hits: readonly Hit[], texts: SearchTexts): HTMLUListElement =>
-  element('ul', { className: 'results' }, ...hits.map((hit) => hitItem(hit, texts)));
+const keyOf = ({ slug, matched, administrativeUnit, csdUnit }: Hit): string =>
+  [slug, matched?.text, administrativeUnit, csdUnit].join();
 
-/** One sentence that says what came of a search. */
-export function statusOf(answer: Answer, texts: SearchTexts): string {
-  if (answer.hits.length > 0) return plural(texts.lang, texts.found, answer.hits.length);
-  return answer.suggestions.length > 0 ? texts[answer.suggested] : texts.none;
-}
+/** Each place once: what is suggested by two of its names is one place all the same. */
+const distinct = (hits: readonly Hit[]): Hit[] => [...new Map(hits.map((hit) => [keyOf(hit), hit])).values()];
 
 /**
- * The list of what a search found, or of names to try instead.
+ * Decides what to show. Names that were only suggested are looked up at once, so that nobody has to tap twice.
  *
- * @param choose called with the name that a person takes from the suggestions
+ * @param search the search that gave the answer
  */
-export function listOf(
-  answer: Answer,
+export function shownOf(answer: Answer, search: (query: string) => Answer, texts: SearchTexts): Shown {
+  const { hits, croatian, suggestions, suggested } = answer;
+  if (croatian !== undefined)
+    return { status: fill(texts.croatian, { name: croatian }), hits, isWhole: false };
+  if (hits.length === 1) return { status: texts.single, hits, isWhole: true };
+  if (hits.length > 1) return { status: plural(texts.lang, texts.found, hits.length), hits, isWhole: false };
+  const others = distinct(suggestions.flatMap((name) => search(name).hits)).slice(0, MOST_SUGGESTED);
+  return { status: others.length > 0 ? texts[suggested] : texts.none, hits: others, isWhole: false };
+}
+
+/** The lines below the status: the way for people in Croatia, then the places. */
+export function linesOf(
+  { hits, isWhole }: Shown,
+  { croatian }: Answer,
   texts: SearchTexts,
-  choose: (name: string) => void,
-): HTMLUListElement | undefined {
-  if (answer.hits.length > 0) return hitList(answer.hits, texts);
-  if (answer.suggestions.length === 0) return undefined;
-  const items = answer.suggestions.map((name) => suggestionItem(name, choose));
-  return element('ul', { className: 'suggestions' }, ...items);
+  blockOf: BlockOf,
+): HTMLElement[] {
+  const list = hits.length > 0 ? [hitList(hits, texts, blockOf, isWhole)] : [];
+  if (isWhole) return [...list, element('p', {}, texts.ifNot)];
+  if (croatian === undefined) return list;
+  const way = element('a', { href: texts.crossBorder, className: 'tall' }, texts.inCroatia);
+  const lead = hits.length > 0 ? [element('p', { className: 'results-lead' }, texts.inSlovenia)] : [];
+  return [element('p', {}, way), ...lead, ...list];
 }

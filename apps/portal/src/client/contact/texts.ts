@@ -1,3 +1,5 @@
+import type { Lang } from '../../i18n/languages.ts';
+
 /** The words and addresses that the page hands to its scripts. */
 export interface SearchTexts {
   lang: string;
@@ -5,19 +7,29 @@ export interface SearchTexts {
   municipalityBase: string;
   /** The place on that page that speaks of settlements with other contacts. */
   elsewhereAnchor: string;
-  municipality: string;
-  unit: string;
-  /** By kind of match, with `{{text}}`. */
+  /** The page for people who live in Croatia. */
+  crossBorder: string;
+  /** What a place is, by kind of match, with `{{text}}` and `{{name}}` of the municipality. */
   matched: Record<string, string>;
-  elsewhere: { settlement: string; some: string };
-  /** By plural category, with `{{count}}`. */
+  elsewhere: { some: string };
+  /** Of one place: asks, since that it is the right one is not certain. */
+  single: string;
+  ifNot: string;
+  /** Of several, by plural category, with `{{count}}`. */
   found: Record<string, string>;
   completions: string;
   near: string;
   none: string;
+  empty: string;
+  short: string;
+  /** With `{{name}}`. */
+  croatian: string;
+  inCroatia: string;
+  inSlovenia: string;
   loading: string;
   failed: string;
   settlementsFailed: string;
+  contactsFailed: string;
 }
 
 /** What came of asking the device where it is. */
@@ -25,6 +37,9 @@ export interface LocateTexts {
   locating: string;
   here: string;
   border: string;
+  /** At the coast and at the border of the country. */
+  nearest: string;
+  nearestSeveral: string;
   outside: string;
   denied: string;
   unavailable: string;
@@ -34,11 +49,18 @@ export interface LocateTexts {
 }
 
 export interface MapTexts {
+  lang: Lang;
+  /** The addresses of the pages of a municipality and of a unit up to their slug. */
   municipalityBase: string;
-  /** The word before a municipality in the fragment: `obcina` in `#obcina=trebnje`. */
+  unitBase: string;
+  /** The words before a municipality and before a unit in the fragment: `obcina` in `#obcina=trebnje`. */
   fragment: string;
+  unitFragment: string;
+  /** The tint of each unit, in the order of the index of places. */
+  tints: number[];
   label: string;
-  open: string;
+  all: string;
+  choose: string;
   municipality: string;
   unit: string;
   zoomIn: string;

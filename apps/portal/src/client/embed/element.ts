@@ -1,68 +1,43 @@
-import style from '../../lib/embed/card.css?raw';
-import { type CardTexts, cautionOf, isShown, type Line, linesOf } from '../../lib/embed/lines.ts';
-import type { Place } from '../../lib/open-data/place.ts';
+import blockStyle from '../../contact-block/block.css?raw';
+import cardStyle from '../../lib/embed/card.css?raw';
 
 /**
- * `<vstopna-tocka municipality="trebnje" lang="sl">`: the contact card of a municipality, for the sites of others.
- * What stands in the element stays until the card is there, and for good if it cannot be loaded.
+ * `<vstopna-tocka municipality="trebnje" lang="sl">`: the contact card of a municipality, for the sites of others. It is
+ * the card of the page for an iframe, put into the page itself. What stands in the element stays until the card is there,
+ * and for good if it cannot be loaded.
  */
 
-/** Put in when the file is built. */
-declare const TEXTS: Record<'sl' | 'hr', CardTexts>;
-
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(`:host{display:block}:host([hidden]){display:none}${style}`);
+sheet.replaceSync(
+  `:host{display:block}:host([hidden]){display:none}:host([data-theme=light]){color-scheme:light}:host([data-theme=dark]){color-scheme:dark}${cardStyle}${blockStyle}`,
+);
 
-/** The data lies beside this file, on whatever site that is. */
-const dataUrl = (slug: string) => new URL(`../api/v1/municipalities/${slug}.json`, import.meta.url);
+/** The card lies beside this file, on whatever site that is. */
+const cardUrl = (lang: string, slug: string) => new URL(`${lang}/${slug}/`, import.meta.url);
 
-type Child = Node | string | false;
-
-/** An element whose class is also its part, by which the embedding site can style it. */
-function make(tag: string, name: string, children: Child[], attributes: Record<string, string> = {}) {
-  const element = document.createElement(tag);
-  element.className = name;
-  element.setAttribute('part', name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.append(...children.filter((child) => child !== false));
-  return element;
-}
-
-const lineOf = (line: Line, texts: CardTexts) => {
-  const caution = cautionOf(line, texts);
-  const value = line.href ? make('a', 'link', [line.value], { href: line.href }) : line.value;
-  return make('p', 'line', [value, caution && ' ', caution && make('span', 'caution', [`(${caution})`])]);
-};
-
-function officeOf({ kind, name, contact, directory }: Place['entryPoints'][number], texts: CardTexts) {
-  const lines = linesOf(contact).map((line) => lineOf(line, texts));
-  const more = make('a', 'link', [texts.directory], { href: directory });
-  return make('li', 'office', [
-    make('p', 'kind', [texts.kinds[kind]]),
-    make('p', 'line name', [name], { lang: 'sl' }),
-    ...(lines.length > 0 ? lines : [make('p', 'line', [texts.notFound, ' ', more])]),
-  ]);
-}
-
-function cardOf(place: Place, page: string, lang: 'sl' | 'hr') {
-  const texts = TEXTS[lang];
-  return make(
-    'section',
-    'card',
-    [
-      make('p', 'title', [texts.title.replace('{{name}}', place.name)]),
-      make('p', 'lead', [texts.lead]),
-      make(
-        'ul',
-        'offices',
-        place.entryPoints.filter(isShown).map((office) => officeOf(office, texts)),
-      ),
-      place.settlementsElsewhere.length > 0 && make('p', 'note', [texts.elsewhere]),
-      make('a', 'more', [texts.more], { href: page }),
-      make('p', 'note', [texts.asOf]),
-    ],
-    { lang },
-  );
+/**
+ * The card of a page for an iframe, fit for another site: its addresses are whole, its title is no heading of the page,
+ * and each class is also a part, by which the embedding site can style it.
+ */
+function cardOf(page: Document, url: URL): HTMLElement {
+  const card = page.querySelector<HTMLElement>('.card');
+  if (!card) throw new TypeError('expected a card in the page');
+  const section = document.createElement('section');
+  section.lang = page.documentElement.lang;
+  section.className = card.className;
+  section.append(...card.childNodes);
+  // Which level a heading has is for the page to say.
+  for (const heading of section.querySelectorAll('h1, h2')) {
+    const line = document.createElement('p');
+    line.className = heading.className || 'office';
+    line.append(...heading.childNodes);
+    heading.replaceWith(line);
+  }
+  for (const link of section.querySelectorAll('a'))
+    link.href = new URL(link.getAttribute('href') ?? '', url).href;
+  for (const element of [section, ...section.querySelectorAll('[class]')])
+    element.setAttribute('part', element.className);
+  return section;
 }
 
 class VstopnaTocka extends HTMLElement {
@@ -79,7 +54,7 @@ class VstopnaTocka extends HTMLElement {
   }
 
   attributeChangedCallback() {
-    // The first attributes are told before the element is connected; that alone would ask for the data twice.
+    // The first attributes are told before the element is connected; that alone would ask for the card twice.
     if (this.#isReady) this.#load();
   }
 
@@ -89,13 +64,12 @@ class VstopnaTocka extends HTMLElement {
     const lang = (this.lang || document.documentElement.lang).startsWith('hr') ? 'hr' : 'sl';
     try {
       if (!/^[a-z0-9-]+$/.test(slug)) throw new TypeError('expected a name as in "skofja-loka"');
-      const url = dataUrl(slug);
+      const url = cardUrl(lang, slug);
       const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' });
-      if (!response.ok) throw new Error(`the data answered ${response.status}`);
-      const { data }: { data: Place } = await response.json();
+      if (!response.ok) throw new Error(`the card answered ${response.status}`);
+      const page = new DOMParser().parseFromString(await response.text(), 'text/html');
       // Another municipality or language may have been asked for in the meantime.
-      if (asked !== this.#asked) return;
-      this.#root.replaceChildren(cardOf(data, new URL(data.pages[lang], url).href, lang));
+      if (asked === this.#asked) this.#root.replaceChildren(cardOf(page, url));
     } catch (error) {
       console.warn(
         `<vstopna-tocka municipality="${slug}">: ${error instanceof Error ? error.message : error}`,

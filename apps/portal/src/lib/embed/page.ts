@@ -1,21 +1,31 @@
 import { createHash } from 'node:crypto';
 import type { Municipality } from '@vstopna-tocka/core';
-import { type Lang, languages } from '../../i18n/languages.ts';
-import { placeOf } from '../open-data/place.ts';
+import { servedBy } from '@vstopna-tocka/core/served';
+import blockStyle from '../../contact-block/block.css?raw';
+import { blockRecord } from '../../contact-block/build.ts';
+import { blockHtml } from '../../contact-block/html.ts';
+import { blockWords } from '../../contact-block/words.ts';
+import { type Lang, languages, translator } from '../../i18n/index.ts';
 import { asset, href } from '../routes.ts';
-import style from './card.css?raw';
-import { type Html, html, raw } from './html.ts';
-import { type CardTexts, cautionOf, isShown, linesOf } from './lines.ts';
-import { cardTexts } from './texts.ts';
+import { whole } from './addresses.ts';
+import cardStyle from './card.css?raw';
+import { html, raw } from './html.ts';
 
-/** The height in pixels that an iframe for the card is to have; what is more is scrolled. */
-export const EMBED_HEIGHT = 440;
-
-const css = `:root{color-scheme:light dark}@media print{:root{color-scheme:light}}body{margin:0}${style.replace(/\s+/g, ' ')}`;
+/**
+ * A frame is light, as most sites of municipalities are, whatever the device wants; with `#dark` behind its address it
+ * is dark.
+ */
+const theme =
+  ':root{color-scheme:light}:root:target{color-scheme:dark}@media print{:root{color-scheme:light}}';
+const css = `${theme}body{margin:0}${cardStyle}${blockStyle}`.replace(/\s+/g, ' ');
 const styleHash = createHash('sha256').update(css).digest('base64');
 
 /** Nothing may be loaded or run; only this one style sheet. */
 const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; img-src data:; base-uri 'none'; form-action 'none'`;
+
+const mark = raw(
+  '<svg class="mark" viewBox="0 0 28 32" aria-hidden="true"><path fill-rule="evenodd" d="M0 14a14 14 0 0 1 28 0v18h-8V14a6 6 0 0 0-12 0v18H0z"/><circle cx="14" cy="25" r="4"/></svg>',
+);
 
 /** The address of the page for an iframe. */
 export const embedHref = (lang: Lang, slug: string): string => asset(`embed/${lang}/${slug}/`);
@@ -29,30 +39,18 @@ export const embedPaths = (municipalities: readonly Municipality[]) =>
     })),
   );
 
-type Office = ReturnType<typeof placeOf>['entryPoints'][number];
-
-function officeOf({ kind, name, contact, directory }: Office, texts: CardTexts, nameLang: Html): Html {
-  const lines = linesOf(contact).map((line) => {
-    const caution = cautionOf(line, texts);
-    const value = line.href ? html`<a href="${line.href}" target="_top">${line.value}</a>` : line.value;
-    return html`<p class="line">${value}${caution && html` <span class="caution">(${caution})</span>`}</p>`;
-  });
-  const missing = html`<p class="line">${texts.notFound} <a href="${directory}" target="_top">${texts.directory}</a></p>`;
-  return html`<li class="office">
-    <p class="kind">${texts.kinds[kind]}</p>
-    <p class="line name"${nameLang}>${name}</p>
-    ${lines.length > 0 ? lines : missing}
-  </li>`;
-}
-
-/** The card of a municipality as a whole small page, for an iframe on another site: no script, no other file. */
+/**
+ * The card of a municipality as a whole small page, for an iframe on another site: no script, no other file. Where the
+ * site does not let the frame open links, the address of the page with everything can still be read.
+ */
 export function embedPage(lang: Lang, municipality: Municipality): string {
-  const texts = cardTexts(lang);
-  const place = placeOf(municipality);
-  const title = texts.title.replace('{{name}}', place.name);
-  const nameLang = raw(lang === 'sl' ? '' : ' lang="sl"');
+  const t = translator(lang);
+  const { name, slug } = municipality;
+  const title = t('municipalities:card.title', { name });
+  const page = href('municipality', lang, slug);
+  const block = blockHtml(blockRecord(servedBy(municipality), lang), blockWords(lang), { compact: true });
   return html`<!doctype html>
-    <html lang="${lang}">
+    <html lang="${lang}" id="dark">
       <head>
         <meta charset="utf-8">
         <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -60,18 +58,19 @@ export function embedPage(lang: Lang, municipality: Municipality): string {
         <meta name="robots" content="noindex">
         <meta name="referrer" content="no-referrer">
         <meta name="format-detection" content="telephone=no">
+        <base target="_top">
         <title>${title}</title>
         <link rel="icon" href="data:,">
         <style>${raw(css)}</style>
       </head>
       <body>
         <main class="card" aria-labelledby="title">
-          <h1 class="title" id="title">${title}</h1>
-          <p class="lead">${texts.lead}</p>
-          <ul class="offices">${place.entryPoints.filter(isShown).map((office) => officeOf(office, texts, nameLang))}</ul>
-          ${place.settlementsElsewhere.length > 0 && html`<p class="note">${texts.elsewhere}</p>`}
-          <a class="more" href="${href('municipality', lang, place.slug)}" target="_top">${texts.more}</a>
-          <p class="note">${texts.asOf}</p>
+          <h1 class="title" id="title">${mark}<span>${title}</span></h1>
+          ${raw(block)}
+          <p class="way">
+            <a class="more" href="${page}">${t('municipalities:card.more')}</a>
+            <span class="address">${whole(page).replace(/^https?:\/\//, '')}</span>
+          </p>
         </main>
       </body>
     </html>`.html;

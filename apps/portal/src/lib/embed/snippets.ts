@@ -1,7 +1,8 @@
 import { type Lang, translator } from '../../i18n/index.ts';
 import { asset, href } from '../routes.ts';
 import { whole } from './addresses.ts';
-import { EMBED_HEIGHT, embedHref } from './page.ts';
+import { EMBED_HEIGHT } from './height.ts';
+import { embedHref } from './page.ts';
 
 /** The ways in which a site can show the contacts of its municipality. */
 export const snippetKinds = ['link', 'iframe', 'element'] as const;

@@ -1,0 +1,39 @@
+import { blockHtml } from '../../contact-block/html.ts';
+import { labourHtml } from '../../contact-block/labour.ts';
+import { type ContactsIndex, recordOf } from '../../contact-block/record.ts';
+import { byName } from '../../lib/alphabet.ts';
+import { loadJson } from '../contact/dom.ts';
+import type { CheckData } from './data.ts';
+
+/** The contacts of all places, as the result shows them. */
+export interface PlaceBlocks {
+  /** The settlements of a municipality that others serve, each with its administrative unit. */
+  apartIn(slug: string): [name: string, administrativeUnit: string][];
+  /** Whom to ask in a municipality, or in the part of it that lies in another administrative unit. */
+  blockOf(slug: string, administrativeUnit: string): string;
+}
+
+/**
+ * Loads the contacts of all places.
+ *
+ * @throws if they do not arrive
+ */
+export async function loadPlaces(places: CheckData['places']): Promise<PlaceBlocks> {
+  const index = await loadJson<ContactsIndex>(places.contacts);
+  return {
+    apartIn: (slug) =>
+      (index.places[slug]?.elsewhere ?? [])
+        .flatMap(({ settlements, administrativeUnit }) =>
+          settlements.map((name): [string, string] => [name, administrativeUnit]),
+        )
+        .sort(byName(index.words.lang, ([name]) => name)),
+    blockOf: (slug, administrativeUnit) => {
+      const record = recordOf(index, slug, { administrativeUnit });
+      if (!record) throw new RangeError(`contacts: expected the municipality "${slug}"`);
+      return (
+        blockHtml(record, index.words, { level: 4, more: places.page.replace('{{slug}}', slug) }) +
+        labourHtml(record, index.words)
+      );
+    },
+  };
+}

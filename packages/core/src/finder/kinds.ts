@@ -1,0 +1,116 @@
+import type { Word } from './words.ts';
+
+// Words for a kind of place or office, folded, with their endings: they stand beside a name and are no part of it.
+const MUNICIPALITY = [
+  '(?:mestn\\w+ )?obcin[aeio]',
+  '(?:mestn\\w+|obcinsk\\w+) uprav\\w+',
+  'obc',
+  'm ?o',
+  '(?:city |urban )?municipality(?: of)?',
+  'comune (?:citta )?di',
+];
+const CROATIAN_MUNICIPALITY = ['opcin[aeiu]'];
+const PART = [
+  '(?:krajevn\\w+|kraj|vask\\w+|mestn\\w+|primestn\\w+|cetrtn\\w+|trsk\\w+) (?:skupnost\\w?|sk)',
+  '(?:mestn\\w+ )?cetrt\\w?',
+  '(?:gradsk\\w+ )?cetvrt\\w?',
+  'mjesn\\w+ (?:odbor|zajednic)\\w?',
+  'ks',
+  'vs',
+  'cs',
+  'mc',
+];
+const OFFICE = [
+  'cent(?:er|r\\w) za socialno delo',
+  'cent(?:ar|r\\w) za socijaln\\w+ (?:rad|skrb)',
+  'csd',
+  'czss',
+  'enot\\w',
+  'jedinic\\w',
+  'uprav\\w+ (?:enot|jedinic)\\w',
+  'ue',
+  'urad\\w? za delo',
+  'ured\\w? za rad',
+  'zavod\\w? (?:rs |republike slovenije )?za zaposlovanje',
+  'zrsz',
+];
+const PLACE = [
+  'mest[oau]',
+  'naselj[eau]',
+  'vas',
+  'kraj\\w?',
+  'zaselek',
+  'post[aeio]',
+  'grad',
+  'mjest[oau]',
+  'sel[oau]',
+];
+
+/** Too short to be told from a letter behind a number. */
+const MUNICIPALITY_BEFORE = [...MUNICIPALITY, 'o'];
+
+const any = (...lists: string[][]) => lists.flat().join('|');
+const BEFORE = new RegExp(
+  `^(?:(?:iz|na|u|v) )?(?:(${any(MUNICIPALITY_BEFORE)})|${any(CROATIAN_MUNICIPALITY, PART, OFFICE, PLACE)})(?: |$)`,
+);
+const BEHIND = new RegExp(
+  `(?:^| )(?:(${any(MUNICIPALITY)}|kozseg)|${any(CROATIAN_MUNICIPALITY, PART)}|mesto)$`,
+);
+const COUNTRY =
+  /^(?:(?:republi[ck]\w+ )?(?:(slovenij\w|slovenia|slowenien|szlovenia|slo|si|rs)|hrvatsk\w+|croatia|hr|rh))$/;
+const STREET = /^(?:ulic[aeio]|ul|cest[aeio]|c|pot|trg|nabrezje|steza|drevored|avenija|prehod)$/;
+
+const spoken = (words: readonly Word[]) => words.map(({ text }) => text).join(' ');
+const count = (text: string) => text.trim().split(' ').length;
+
+/** A phrase less some words for a kind; `municipal` where one of them says that it is a municipality in Slovenia. */
+export interface Stripped {
+  words: Word[];
+  municipal: boolean;
+}
+
+/** How many words at one end are for a kind: none, those of the first phrase, and so on. */
+function cuts(phrase: readonly Word[], type: RegExp, rest: (less: number) => readonly Word[]) {
+  const found = [{ less: 0, municipal: false }];
+  for (let last = found[0]; last && last.less < phrase.length; ) {
+    const match = type.exec(spoken(rest(last.less)));
+    if (!match) break;
+    last = { less: last.less + count(match[0]), municipal: last.municipal || match[1] !== undefined };
+    found.push(last);
+  }
+  return found;
+}
+
+/** The phrase as it is, then with ever more words for a kind taken off before and behind it. */
+export function stripped(phrase: readonly Word[]): Stripped[] {
+  const before = cuts(phrase, BEFORE, (less) => phrase.slice(less));
+  const behind = cuts(phrase, BEHIND, (less) => phrase.slice(0, phrase.length - less));
+  return behind
+    .flatMap((other) =>
+      before.map((one) => ({
+        words: phrase.slice(one.less, phrase.length - other.less),
+        municipal: one.municipal || other.municipal,
+      })),
+    )
+    .filter(({ words }, index) => index === 0 || words.length > 0)
+    .sort((a, b) => b.words.length - a.words.length);
+}
+
+/** Takes the name of a country off a phrase, behind or before it. */
+export function withoutCountry(words: Word[]): { words: Word[]; country?: 'si' | 'hr' } {
+  for (const length of [2, 1])
+    for (const [name, rest] of [
+      [words.slice(-length), words.slice(0, -length)],
+      [words.slice(0, length), words.slice(length)],
+    ] as const) {
+      const found = COUNTRY.exec(spoken(name));
+      if (found) return { words: rest, country: found[1] ? 'si' : 'hr' };
+    }
+  return { words };
+}
+
+/** The words behind the last one that is for a street; none where there is no such word. */
+export function behindStreet(words: readonly Word[]): Word[] | undefined {
+  const at = words.map(({ text }) => STREET.test(text)).lastIndexOf(true);
+  return at < 0 ? undefined : words.slice(at + 1);
+}

@@ -1,0 +1,63 @@
+import { plain } from '../slug.ts';
+import { behindStreet, withoutCountry } from './kinds.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** What stands between signs and numbers of a query. */
+export interface Phrase {
+  words: Word[];
+  /** A house number follows, or it reads as a street: evidence of a place only where it agrees with the rest. */
+  street: boolean;
+}
+
+/** A query taken apart. */
+export interface Query {
+  phrases: Phrase[];
+  /** The last number of four digits. */
+  code?: string;
+  /** It says that the place is in Slovenia or in Croatia. */
+  country?: 'si' | 'hr';
+}
+
+// Neither looks behind: phones from before 2023 cannot.
+const CODE = /(^|[^a-z0-9])(?:[a-z]{1,3}-|(?:si|slo|hr) ?)?(\d{4,})(?![a-z0-9])/g;
+/** `12`, `12 a`, `12/3`, but not `4.` in `Cesta 4. maja`. */
+const HOUSE =
+  /(^|[^a-z0-9])\d{1,3}(?!\d|\. ?[a-z])(?: ?[a-z](?![a-z.]))?(?: ?[-/] ?\d{1,3}(?: ?[a-z](?![a-z.]))?)*/g;
+const NO_NUMBER =
+  /(^|[^a-z0-9])(?:b\.? ?(?:b|h\.? ?s|s|st)\.?|n\. ?h\.?|brez (?:hisne )?(?:stevilke|st\.?))(?![a-z0-9])/g;
+/** `M. O.`, `K. S.` and the like: with the full stops they would read as *Mala* and so on. */
+const INITIALS = /(^|[^a-z0-9.])(?:(m)\. ?([oc])|([kvc])\. ?(s))\. ?(?=[a-z])/g;
+const SIGNS = /[|,;:()[\]/\n\t"„“”«»]+| -|- /;
+
+/**
+ * Takes a query apart. Signs, house numbers and codes stand between phrases; countries are taken out.
+ *
+ * @param text anything that a person typed, also a whole address
+ */
+export function read(text: string): Query {
+  const query: Query = { phrases: [] };
+  const marked = plain(text)
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/['’`´ʼ]/g, '')
+    .replace(INITIALS, '$1$2$3$4$5 ')
+    .replace(CODE, (_, before: string, digits: string) => {
+      if (digits.length === 4) query.code = digits;
+      return `${before}|`;
+    })
+    // The mark of a footnote, as in `Pesnica3`.
+    .replace(/([a-z]{3})\d{1,2}(?![a-z0-9])/g, '$1')
+    .replace(/(^|[^a-z0-9])(?:h\. ?)?st\.? ?(?=\d)/g, '$1')
+    .replace(HOUSE, '$1#|')
+    .replace(NO_NUMBER, '$1#|');
+  for (const segment of marked.split(SIGNS)) {
+    const { words, country } = withoutCountry(wordsOf(segment));
+    if (country) query.country = country;
+    if (words.length === 0) continue;
+    const street =
+      segment.trim().endsWith('#') ||
+      words.some(({ text }) => /^\d/.test(text)) ||
+      behindStreet(words) !== undefined;
+    query.phrases.push({ words, street });
+  }
+  return query;
+}

@@ -1,0 +1,92 @@
+import { plain } from '../slug.ts';
+
+/** A word of a name or a query, folded. */
+export interface Word {
+  text: string;
+  /** It has a full stop behind it. */
+  dotted: boolean;
+  /** It may stand for a longer word, as `sv` does for `sveti`. */
+  short: boolean;
+  /** It only joins others, as `pri` does. */
+  joins: boolean;
+  /** The two words of which it is made, where the first may be another one. */
+  apart?: [Word, Word];
+}
+
+/** Abbreviations that are also written without their full stop. */
+const USUAL = new Set(['dol', 'gor', 'mal', 'sl', 'slov', 'sp', 'sr', 'st', 'sv', 'vel', 'zg']);
+
+/** Words that only join others; `n`, `o`, `p` and `pr` are how public files shorten them. */
+const JOINING = new Set('i in k med n na nad o ob od p pod pr pred pri s u v z za'.split(' '));
+
+/** The words of a text. *Šent* in any spelling joins the next word: `Št. Jur` is `Šentjur`. */
+export function wordsOf(text: string): Word[] {
+  const found = plain(text).match(/[a-z0-9]+\.?/g) ?? [];
+  const words: Word[] = [];
+  found.forEach((written, index) => {
+    const dotted = written.endsWith('.');
+    const text = dotted ? written.slice(0, -1) : written;
+    const usual = USUAL.has(text) && index < found.length - 1;
+    const before = words.at(-1);
+    const word: Word = {
+      text,
+      dotted,
+      short: dotted || usual || (text.length === 1 && index < found.length - 1),
+      // With a full stop, or as in `pri V. Loki`, it is *Velika*, not `v`.
+      joins: JOINING.has(text) && !(text === 'v' && (dotted || before?.joins)),
+    };
+    if (before && (before.text === 'sent' || (before.text === 'st' && /^[a-z]/.test(text))))
+      words[words.length - 1] = {
+        ...word,
+        text: `sent${text}`,
+        short: dotted,
+        joins: false,
+        ...(before.text === 'st' ? { apart: [before, word] } : {}),
+      };
+    else words.push(word);
+  });
+  return words;
+}
+
+/** Other spellings of saints: `St.` may be *Stari*, not *Šent*, and `Sv. Jur` is *Šentjur*. */
+export function respelt(words: readonly Word[]): Word[] | undefined {
+  if (words.some(({ apart }) => apart)) return words.flatMap((word) => word.apart ?? [word]);
+  const [first, second, ...rest] = words;
+  if (!first || !second || !/^sv(?:et\w{1,3})?$/.test(first.text)) return undefined;
+  return [{ ...second, text: `sent${second.text}` }, ...rest];
+}
+
+/**
+ * What spellings of a name share that differ in case, diacritics, signs and spaces only. The full stop of an
+ * abbreviation counts: `O. Bloke` is not *Obloke*.
+ */
+export const keyOf = (words: readonly Word[]): string =>
+  words.map(({ text, dotted }, index) => (dotted && index < words.length - 1 ? `${text}.` : text)).join('');
+
+/** The words that carry a name: all but the joining ones; the first is kept whatever it is. */
+export const weighty = (words: readonly Word[]): Word[] =>
+  words.filter(({ joins }, index) => index === 0 || !joins);
+
+/** What the usual abbreviations stand for, in every gender, number and case. */
+const WRITTEN_OUT =
+  /^(?:dolenj|dolnj|gorenj|gornj|mal|slovensk|slovenj|spodnj|srednj|svet|velik|zgornj)(?:[aeiou]|em|ega|emu|ih|im|imi)?$/;
+
+/** Whether one word is the other, or an abbreviation of it. */
+const stands = (a: Word, b: Word) =>
+  a.text === b.text || (a.short && b.text.startsWith(a.text)) || (b.short && a.text.startsWith(b.text));
+
+/** Whether words are the same pair by pair, written out or abbreviated; `b` may go on. */
+export const abbreviates = (a: readonly Word[], b: readonly Word[]): boolean =>
+  a.every((word, index) => b[index] !== undefined && stands(word, b[index]));
+
+/**
+ * Whether words are the same pair by pair, written out or abbreviated. At least one pair is written out, or a single
+ * word is one of the usual abbreviations.
+ *
+ * @param a not longer than `b`; what `b` has beyond it does not matter
+ */
+export function alike(a: readonly Word[], b: readonly Word[]): boolean {
+  if (!abbreviates(a, b)) return false;
+  const same = a.some((word, index) => word.text === b[index]?.text && word.text.length > 1);
+  return same || (b.length === 1 && WRITTEN_OUT.test(b[0]?.text ?? ''));
+}
