@@ -193,16 +193,16 @@ describe('place in the language of the reader', () => {
   });
 
   it.each([
-    ['sl', 'Kraja "Murska sobtoa" nismo našli. Ste morda mislili Murska Sobota?\n'],
-    ['hr', 'Mjesto "Murska sobtoa" nismo našli. Jeste li možda mislili Murska Sobota?\n'],
+    ['sl', 'Kraja »Murska sobtoa« nismo našli. Ste morda mislili Murska Sobota?\n'],
+    ['hr', 'Mjesto »Murska sobtoa« nismo našli. Jeste li možda mislili Murska Sobota?\n'],
     ['en', 'no place matches "Murska sobtoa": did you mean Murska Sobota?\n'],
   ])('suggests in %s', async (lang, message) => {
     expect(await call(['place', 'Murska sobtoa', '--lang', lang])).toMatchObject({ code: 1, err: message });
   });
 
   it.each([
-    ['sl', 'Kraja "xyzzy" nismo našli.\n'],
-    ['hr', 'Mjesto "xyzzy" nismo našli.\n'],
+    ['sl', 'Kraja »xyzzy« nismo našli.\n'],
+    ['hr', 'Mjesto »xyzzy« nismo našli.\n'],
     ['en', 'no place matches "xyzzy"\n'],
   ])('says in %s that nothing is like it', async (lang, message) => {
     expect(await call(['place', 'xyzzy', '--lang', lang])).toMatchObject({ code: 1, err: message });
