@@ -2,20 +2,12 @@ import type { MultiLineString } from 'geojson';
 import type L from 'leaflet';
 import leafletSheet from 'leaflet/dist/leaflet.css?url';
 import ownSheet from '../../styles/contact-map.css?url';
-import { element } from './dom.ts';
 import { createLeafletMap, geoJSON, zoomControl } from './leaflet.ts';
+import { loadSheet } from './sheet.ts';
 import type { MapTexts } from './texts.ts';
 
-const loadSheet = (address: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const link = element('link', { rel: 'stylesheet', href: address });
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => reject(new Error(`${address}: not loaded`)));
-    document.head.append(link);
-  });
-
 /**
- * Loads the sheets of the map. By hand, since a plain import would load them with the page, for a map that few ask for.
+ * Loads the sheets of the map.
  *
  * @throws if one does not arrive
  */
