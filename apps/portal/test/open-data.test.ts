@@ -91,7 +91,7 @@ describe('the areas', () => {
     expect(file.features).toHaveLength(count);
     expect(errorsOf(`${name}-geo`, file)).toEqual([]);
     expect(new Set(file.features.map(({ id }) => id)).size).toBe(count);
-    expect(file.attribution.join()).toContain('november 2021');
+    expect(file.attribution.join()).toContain('11. 2021');
   });
 
   it('lie in Slovenia, with closed rings, the outer one against the clock', () => {

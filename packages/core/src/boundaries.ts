@@ -13,4 +13,4 @@ export const deviation: number = outlineDeviation.drawing;
 
 /** To be shown wherever the outlines are. Source `gurs-boundaries-2026`. */
 export const attribution =
-  'Geodetska uprava Republike Slovenije, Register prostorskih enot, 19. 7. 2026 in november 2021';
+  'Geodetska uprava Republike Slovenije, Register prostorskih enot, 11. 2021 – 19. 7. 2026';

@@ -39,7 +39,7 @@ export interface Box {
 }
 
 /** By how much of its size a name may be moved where its own place is taken, nearest first: it has to stay on its area. */
-const steps = [0, 0.1, -0.1, 0.2, -0.2, 0.3, -0.3];
+const steps = [0, 0.1, -0.1, 0.2, -0.2];
 const moves = steps.flatMap((right) => steps.map((part) => ({ right, down: part * 3 })));
 const nearestFirst = moves.sort((a, b) => Math.hypot(a.right * 3, a.down) - Math.hypot(b.right * 3, b.down));
 

@@ -62,4 +62,4 @@ const startMap = (focus: boolean) => {
 actions.hidden = false;
 required('button', actions).addEventListener('click', () => startMap(true), { once: true });
 // An address such as #obcina=trebnje asks for the map.
-if (new RegExp(map.dataset['fragments'] ?? '').test(location.hash)) startMap(false);
+if (location.hash.match(map.dataset['fragments'] ?? '')) startMap(false);

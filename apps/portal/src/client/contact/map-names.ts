@@ -7,6 +7,9 @@ import type { Label, Place, Unit } from './outlines.ts';
 /** From so many steps of the zoom beyond the whole country the municipalities have names, too. */
 const CLOSER = 0.75;
 
+/** Sizes of the names to try, the first in which every unit finds a place for its name. */
+const SCALES = [1, 0.9, 0.8];
+
 /** What is chosen has the first choice of a place, and never goes without its name. */
 export interface Chosen {
   place?: Place | undefined;
@@ -77,22 +80,29 @@ export function addNames(
     return [...own, ...others.filter(({ of }) => unit.members.includes(of as Place)), ...around];
   };
   const layOut = () => {
-    const size = Number.parseFloat(getComputedStyle(container).getPropertyValue('--size-of-name'));
-    const boxOf = ({ label: { point, lines } }: Written, text = lines) => {
+    const size = Number.parseFloat(getComputedStyle(container).fontSize);
+    const boxOf = ({ label: { point, lines } }: Written, scale: number, text = lines) => {
       const { x, y } = map.latLngToLayerPoint([point[1], point[0]]);
-      return { x, y, ...measure(text, size, 600) };
+      return { x, y, ...measure(text, size * scale, 600) };
     };
     const view = map.getBounds().pad(0.1);
     const shown = wanted().filter(({ label: { point } }) => view.contains([point[1], point[0]]));
-    const long = placeApart(shown.map((name) => boxOf(name)));
+    const tries = SCALES.map((scale) => ({
+      scale,
+      boxes: placeApart(shown.map((name) => boxOf(name, scale))),
+    }));
+    const isFull = ({ boxes }: (typeof tries)[number]) =>
+      shown.every(({ short }, index) => !short || boxes[index]);
+    const { scale, boxes: long } = tries.find(isFull) ?? tries[0] ?? { scale: 1, boxes: [] };
+    container.style.setProperty('--name-scale', String(scale));
     const taken = long.filter((box) => box !== undefined);
     const left = shown.filter(({ short }, index) => short && !long[index]);
-    const numbers = placeApart([...taken, ...left.map((name) => boxOf(name, [name.short]))]).slice(
+    const numbers = placeApart([...taken, ...left.map((name) => boxOf(name, scale, [name.short]))]).slice(
       taken.length,
     );
     for (const { marker } of [...ofUnits, ...ofPlaces]) marker.remove();
     for (const [index, name] of shown.entries()) {
-      const box = long[index] ?? numbers[left.indexOf(name)] ?? boxOf(name, [name.short]);
+      const box = long[index] ?? numbers[left.indexOf(name)] ?? boxOf(name, scale, [name.short]);
       if (!long[index] && !name.short) continue;
       const lines = long[index] ? name.label.lines : [name.short];
       name.span.replaceChildren(...lines.flatMap((line, row) => (row > 0 ? [element('br'), line] : [line])));
