@@ -26,7 +26,7 @@ describe.each(languages)('the site search, %s', (lang) => {
   const pathsFor = (typed: string) => engine.search(typed).hits.map(({ path }) => path);
 
   it('finds nothing for 5,000 real words that stand on no page', () => {
-    expect(absentWords(lang)).toHaveLength(5_000);
+    expect(absentWords(lang).length).toBeGreaterThanOrEqual(5_000);
     expect(liesOf(engine, lang)).toEqual([]);
   });
 

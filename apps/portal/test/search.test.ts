@@ -4,9 +4,9 @@ import { engineOf } from '../src/client/search/engine.ts';
 import { excerptOf } from '../src/client/search/excerpt.ts';
 import type { Lang } from '../src/i18n/languages.ts';
 import { dictionaries } from '../src/search/dictionary.ts';
+import { packNumbers, packWords, unpackNumbers, unpackWords } from '../src/search/differences.ts';
 import { indexOfPages } from '../src/search/make.ts';
 import { firstForms, formsOfName } from '../src/search/name-forms.ts';
-import { packPlaces, unpackPlaces } from '../src/search/places.ts';
 import { textsOf } from '../src/search/texts.ts';
 import { fold, wordsOf } from '../src/search/words.ts';
 
@@ -53,11 +53,20 @@ describe('words', () => {
     );
   });
 
+  it('are written as what differs from the word before', () => {
+    expect(packWords(['sol', 'soli', 'šol'])).toBe('0sol 3i 0šol');
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.stringMatching(/^[a-zčšž]{1,40}$/), { minLength: 1 }), (words) => {
+        expect(unpackWords(packWords(words.toSorted()))).toEqual(words.toSorted());
+      }),
+    );
+  });
+
   it('stand at places that are written as distances', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.nat()), (places) => {
         const sorted = places.toSorted((a, b) => a - b);
-        expect(unpackPlaces(packPlaces(sorted))).toEqual(sorted);
+        expect(unpackNumbers(packNumbers(sorted))).toEqual(sorted);
       }),
     );
   });

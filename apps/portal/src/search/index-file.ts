@@ -10,17 +10,17 @@ export interface SearchIndex {
   texts: string[];
   /** How many of the texts are headings. */
   headings: number;
-  /** For each text the places of its pages in `paths`; each as the distance from the one before, see `packPlaces`. */
+  /** For each text the places of its pages in `paths`; each as the distance from the one before, see `packNumbers`. */
   pages: number[][];
   /** The ways in which words change: folded endings, with blanks between. */
   endings: string[];
   /**
    * For each of these ways the words that change so. Each is named by one of its forms, by the place of that among all words
    * of the texts in the order of the alphabet, and by how many letters of it are its ending: place × `CUT` + letters. The
-   * numbers are written as their distances, see `packPlaces`.
+   * numbers are written as their distances, see `packNumbers`.
    */
   stems: number[][];
-  /** Real words that look like forms of a word of the texts, but are of others: they are not found. Blanks between. */
+  /** Real words that look like forms of a word of the texts, but are of others: they are not found. See `packWords`. */
   others: string;
   /** Words that join others. They are looked for only where nothing else was typed, and only as they stand. */
   stop: string;

@@ -1,6 +1,6 @@
+import { unpackNumbers, unpackWords } from './differences.ts';
 import { CUT, type SearchIndex } from './index-file.ts';
 import { firstForms } from './name-forms.ts';
-import { unpackPlaces } from './places.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { fold, type Word } from './words.ts';
 
@@ -25,13 +25,13 @@ export function lookupIn(
   const rows = endings.map((row) => row.split(' '));
   const rowsOf = new Map<string, number[]>();
   stems.forEach((packed, row) => {
-    for (const named of unpackPlaces(packed)) {
+    for (const named of unpackNumbers(packed)) {
       const word = words[Math.floor(named / CUT)] ?? '';
       const stem = word.slice(0, word.length - (named % CUT));
       rowsOf.set(stem, [...(rowsOf.get(stem) ?? []), row]);
     }
   });
-  const foreign = new Set(others.split(' '));
+  const foreign = new Set(unpackWords(others));
   const unchanged = new Set(stop.split(' ').map(fold));
 
   const formsOf = (word: string): string[] =>

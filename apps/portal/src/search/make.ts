@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { Lang } from '../i18n/languages.ts';
 import { asset, pageAt, unlistedPages } from '../lib/routes.ts';
 import type { Dictionary } from './dictionary.ts';
+import { packNumbers, packWords } from './differences.ts';
 import type { SearchIndex } from './index-file.ts';
 import { lexiconOf } from './lexicon.ts';
 import { othersOf } from './others.ts';
 import { packForms } from './pack.ts';
-import { packPlaces } from './places.ts';
 import { stopWords } from './stop-words.ts';
 import { type PageText, textsOf } from './texts.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -43,7 +43,7 @@ function textsAndPages(all: readonly PageWithPath[]): Pick<SearchIndex, 'texts' 
   return {
     texts: texts.map(([text]) => text),
     headings: headings.length,
-    pages: texts.map(([, pages]) => packPlaces(pages)),
+    pages: texts.map(([, pages]) => packNumbers(pages)),
   };
 }
 
@@ -63,7 +63,7 @@ export function indexOfPages(
     titles,
     ...content,
     ...packForms(lexicon, vocabulary.keys()),
-    others: othersOf(lang, vocabulary, lexicon, titles, dictionaries[lang]).sort().join(' '),
+    others: packWords(othersOf(lang, vocabulary, lexicon, titles, dictionaries[lang]).sort()),
     stop: [...stopWords[lang]].join(' '),
   };
 }

@@ -1,6 +1,6 @@
+import { packNumbers } from './differences.ts';
 import { CUT, type SearchIndex } from './index-file.ts';
 import type { Candidate } from './lexicon.ts';
-import { packPlaces } from './places.ts';
 import { fold } from './words.ts';
 
 function sharedStart(words: readonly string[]): string {
@@ -36,6 +36,6 @@ export function packForms(
   const rows = [...byEndings].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     endings: rows.map(([endings]) => endings),
-    stems: rows.map(([, named]) => packPlaces([...named].sort((a, b) => a - b))),
+    stems: rows.map(([, named]) => packNumbers([...named].sort((a, b) => a - b))),
   };
 }

@@ -3,7 +3,7 @@ import type { Lang } from '../i18n/languages.ts';
 const words: Record<Lang, string> = {
   sl: `a ali ampak bi bil bila bile bili bilo biti bo bodo bom bomo bosta boste boš brez če čez čim da do ga gre ima imajo in iz ja jaz je
 jih jim jo k kadar kaj kako kakšen kakšna kakšno kateri katera katere katero kdaj kdo ker ki kjer kje ko koga komu kot le lahko mi
-med mu na nad naj nas ne nekaj ni niso no o ob od on ona oni ono pa po pod pri s se si sem ste smo so sta sva svoj svoja svoje svoji svojo ta tam
+med mu na nad naj nas ne nekaj ni niso no o ob od on ona oni ono pa po pod pred pri proti s se si sem ste smo so sta sva svoj svoja svoje svoji svojo ta tam
 te tega tej tem teh temu ti tista tisti tisto to toda tu tudi tukaj v vam vas vaš vaša vaše vaši vse vsak vsaka vsi za zakaj zaradi ze že z
     pet šest sedem osem devet deset enajst dvanajst trinajst štirinajst petnajst šestnajst sedemnajst osemnajst devetnajst dvajset trideset sto tisoč`,
   hr: `a ako ali bez bi bila bile bili bilo bio biti bit će ćete da do ga gdje i ih ili iz iza ja je jer jesu jest još ju k kad kada kako kakav kakva kakvo
@@ -16,5 +16,6 @@ već za zato zbog će biste bismo ste
 /** Words that join others. They are looked for only where nothing else was typed, and only as they stand. */
 export const stopWords: Record<Lang, ReadonlySet<string>> = {
   sl: new Set(words.sl.split(/\s+/)),
-  hr: new Set(words.hr.split(/\s+/)),
+  // Slovenian titles stand on Croatian pages, too.
+  hr: new Set(`${words.hr} ${words.sl}`.split(/\s+/)),
 };

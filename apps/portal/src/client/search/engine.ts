@@ -1,6 +1,6 @@
+import { unpackNumbers } from '../../search/differences.ts';
 import type { SearchIndex } from '../../search/index-file.ts';
 import { lookupIn } from '../../search/lookup.ts';
-import { unpackPlaces } from '../../search/places.ts';
 import { fold, wordsOf } from '../../search/words.ts';
 import { excerptOf, type Part } from './excerpt.ts';
 
@@ -37,7 +37,7 @@ const MOST_COMPLETIONS = 5;
 export function engineOf(index: SearchIndex): Engine {
   const { titles, paths } = index;
   const texts = [...titles, ...index.texts];
-  const pagesOf = [...titles.map((_, page) => [page]), ...index.pages.map(unpackPlaces)];
+  const pagesOf = [...titles.map((_, page) => [page]), ...index.pages.map(unpackNumbers)];
   const { find, vocabulary } = lookupIn(index, texts);
   const stop = new Set(index.stop.split(' ').map(fold));
   const weightOf = (place: number) => {
