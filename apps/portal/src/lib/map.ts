@@ -80,7 +80,7 @@ export const outlinePath = (ids: readonly number[], frame: Frame): string =>
  *
  * @param tolerance how far a line may be off, in units of the drawing
  */
-export function areaPaths(groups: readonly (readonly number[])[], frame: Frame, tolerance = 1.7): string[] {
+export function areaPaths(groups: readonly (readonly number[])[], frame: Frame, tolerance = 2): string[] {
   const rings = groups.map((ids) => merge(topology, outlinesOf(ids)).coordinates.flat());
   const even = rings.flat().map((ring) => ring.map(([lon = 0, lat = 0]): Point => [lon * SHRINK, lat]));
   const simple = simplifyRings(even, tolerance / frame.scale).map((ring) =>

@@ -5,7 +5,4 @@
 export const keepTyped = (typed: string): void => history.replaceState({ ...history.state, typed }, '');
 
 /** What was typed before the page was left; empty where nothing was. */
-export const keptTyped = (): string => {
-  const typed: unknown = history.state?.typed;
-  return typeof typed === 'string' ? typed : '';
-};
+export const keptTyped = (): string => history.state?.typed ?? '';
