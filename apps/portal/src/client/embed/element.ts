@@ -68,7 +68,7 @@ class VstopnaTocka extends HTMLElement {
       const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' });
       if (!response.ok) throw new Error(`the card answered ${response.status}`);
       // Its style stays behind, which the policy of the embedding site may forbid.
-      const html = (await response.text()).replace(/<style[^]*<\/style>/, '');
+      const html = (await response.text()).replace(/<style[\s\S]*<\/style>/, '');
       const page = new DOMParser().parseFromString(html, 'text/html');
       // Another municipality or language may have been asked for in the meantime.
       if (asked === this.#asked) this.#root.replaceChildren(cardOf(page, url));
