@@ -91,9 +91,11 @@ describe.each(languages)('the site search, %s', (lang) => {
     for (const hit of hits.slice(0, 20)) expect(hit.excerpt().some(({ text }) => text.trim())).toBe(true);
   });
 
-  it('holds every page but posters and itself', () => {
+  it('holds every page but posters, that of no connection, and itself', () => {
     const expected = builtPages
-      .filter((page) => page.lang === lang && !['poster', 'search', 'embed'].includes(page.kind))
+      .filter(
+        (page) => page.lang === lang && !['poster', 'search', 'embed', 'noConnection'].includes(page.kind),
+      )
       .map(({ path }) => path.slice(path.indexOf(`${lang}/`)));
     expect(index.paths.toSorted()).toEqual(expected.toSorted());
   });
