@@ -140,7 +140,7 @@ describe('the labour office', () => {
 
   it('has the old number of the one office that has one, with its date', () => {
     const markup = labourHtml(blockRecord(servedBy(municipality('ljutomer')), 'hr'), words.hr);
-    expect(text(markup)).toMatch(/02 583 10 80\s*\(iz razdoblja 2015\.–2019\.\)/);
+    expect(text(markup)).toMatch(/02 583 10 80\s*\(iz razdoblja od 2015\. do 2019\. godine\)/);
   });
 });
 
@@ -176,7 +176,7 @@ describe('the words of a block', () => {
     ['2017~', 'približno iz leta 2017', 'otprilike iz 2017. godine'],
     ['2019/..', 'iz leta 2019 ali pozneje', 'iz 2019. godine ili kasnije'],
     ['../2018-09', 'iz leta 2018 ali prej', 'iz 2018. godine ili ranije'],
-    ['2023-07/2024-12', 'iz let 2023–2024', 'iz razdoblja 2023.–2024.'],
+    ['2023-07/2024-12', 'iz let 2023–2024', 'iz razdoblja od 2023. do 2024. godine'],
     ['2023-07/2023-12', 'iz leta 2023', 'iz 2023. godine'],
     [null, 'brez datuma', 'bez datuma'],
   ])('date %s', (asOf, sl, hr) => {

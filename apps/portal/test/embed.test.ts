@@ -57,7 +57,7 @@ describe('the pages for iframes', () => {
     for (const { text } of pages) {
       expect(text).toMatch(/<h2>.*Center za socialno delo/);
       expect(text).toMatch(/<a class="call[^"]*" href="tel:\+386\d{8}">/);
-      expect(text).toMatch(/<b class="tel">\d\d\xa0\d{3}\xa0\d\d\xa0\d\d<\/b>/);
+      expect(text).toMatch(/<b class="tel">\d\d \d{3} \d\d \d\d<\/b>/);
     }
   });
 

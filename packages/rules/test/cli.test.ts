@@ -183,8 +183,8 @@ describe('place in the language of the reader', () => {
     ['sl', '', 'napaka: Iskanje je prazno'],
     ['hr', '', 'greška: Pretraga je prazna'],
     ['en', '', 'error: empty query'],
-    ['sl', '99.5, 14.5', 'napaka: Koordinati "99.5, 14.5"'],
-    ['hr', '99.5, 14.5', 'greška: Koordinate "99.5, 14.5"'],
+    ['sl', '99.5, 14.5', 'napaka: Koordinati »99.5, 14.5«'],
+    ['hr', '99.5, 14.5', 'greška: Koordinate »99.5, 14.5«'],
     ['en', '99.5, 14.5', 'error: coordinates "99.5, 14.5"'],
   ])('refuses in %s: "%s"', async (lang, query, message) => {
     const { code, err } = await call(['place', query, '--lang', lang]);
