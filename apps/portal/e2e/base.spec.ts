@@ -94,7 +94,7 @@ for (const lang of languages) {
       await expect(skip).toBeFocused();
       await expect(skip).toBeInViewport();
       const names: string[] = [];
-      for (let step = 0; step < 6; step++) {
+      for (let step = 0; step < 7; step++) {
         await page.keyboard.press('Tab');
         names.push((await page.locator(':focus').textContent())?.trim() ?? '');
       }
