@@ -32,7 +32,7 @@ describe('the main journey under a sub-path', () => {
     await firefox.click(`main a[href="${base}/sl/kontakt/"]`);
     await at('/sl/kontakt/');
     await firefox.click('button', 'Pokažite zemljevid');
-    await firefox.await(() => document.querySelectorAll('.map path.unit').length === 212);
+    await firefox.await(() => document.querySelectorAll('.map path.area').length === 212);
     await firefox.click('input[type="search"]');
     await firefox.type('zuzemberk');
     await firefox.click('.result a', 'Žužemberk');

@@ -1,3 +1,4 @@
+import { slugify } from '@vstopna-tocka/core/slug';
 import { blockHtml } from '../../contact-block/html.ts';
 import { labourHtml } from '../../contact-block/labour.ts';
 import { type ContactsIndex, recordOf } from '../../contact-block/record.ts';
@@ -5,12 +6,12 @@ import { byName } from '../../lib/alphabet.ts';
 import { loadJson } from '../contact/dom.ts';
 import type { CheckData } from './data.ts';
 
-/** The contacts of all places, as the result shows them. */
+/** The contacts of all places, as the result shows them, by the names of municipalities. */
 export interface PlaceBlocks {
   /** The settlements of a municipality that others serve, each with its administrative unit. */
-  apartIn(slug: string): [name: string, administrativeUnit: string][];
+  apartIn(municipality: string): [name: string, administrativeUnit: string][];
   /** Whom to ask in a municipality, or in the part of it that lies in another administrative unit. */
-  blockOf(slug: string, administrativeUnit: string): string;
+  blockOf(municipality: string, administrativeUnit: string): string;
 }
 
 /**
@@ -21,15 +22,16 @@ export interface PlaceBlocks {
 export async function loadPlaces(places: CheckData['places']): Promise<PlaceBlocks> {
   const index = await loadJson<ContactsIndex>(places.contacts);
   return {
-    apartIn: (slug) =>
-      (index.places[slug]?.elsewhere ?? [])
+    apartIn: (municipality) =>
+      (index.places[slugify(municipality)]?.elsewhere ?? [])
         .flatMap(({ settlements, administrativeUnit }) =>
           settlements.map((name): [string, string] => [name, administrativeUnit]),
         )
         .sort(byName(index.words.lang, ([name]) => name)),
-    blockOf: (slug, administrativeUnit) => {
+    blockOf: (municipality, administrativeUnit) => {
+      const slug = slugify(municipality);
       const record = recordOf(index, slug, { administrativeUnit });
-      if (!record) throw new RangeError(`contacts: expected the municipality "${slug}"`);
+      if (!record) throw new RangeError(`contacts: expected the municipality "${municipality}"`);
       return (
         blockHtml(record, index.words, { level: 4, more: places.page.replace('{{slug}}', slug) }) +
         labourHtml(record, index.words)

@@ -1,4 +1,3 @@
-import { slugify } from '@vstopna-tocka/core/slug';
 import type { CheckData } from './data.ts';
 import { byId, make } from './dom.ts';
 import type { PlaceBlocks } from './place-blocks.ts';
@@ -13,7 +12,7 @@ const choices = () =>
 export function offerPlaces({ places, words }: CheckData): void {
   const [municipality, settlement] = choices();
   const output = byId('place-card');
-  municipality.append(...places.names.map((name) => make('option', { value: slugify(name) }, name)));
+  municipality.append(...places.names.map((name) => make('option', {}, name)));
   let loading: Promise<PlaceBlocks> | undefined;
   const load = () => {
     loading ??= import('./place-blocks.ts').then(({ loadPlaces }) => loadPlaces(places));
@@ -25,14 +24,14 @@ export function offerPlaces({ places, words }: CheckData): void {
   };
 
   async function show(): Promise<void> {
-    const slug = municipality.value;
-    output.hidden = slug === '';
+    const name = municipality.value;
+    output.hidden = name === '';
     output.replaceChildren();
-    if (slug === '') return;
+    if (name === '') return;
     try {
       const { blockOf } = await load();
       // Another one may have been chosen in the meantime. The block escapes every value.
-      if (slug === municipality.value) output.innerHTML = blockOf(slug, settlement.value);
+      if (name === municipality.value) output.innerHTML = blockOf(name, settlement.value);
     } catch {
       output.replaceChildren(make('p', {}, words.placeFailed));
     }
@@ -42,11 +41,11 @@ export function offerPlaces({ places, words }: CheckData): void {
   async function offerSettlements(): Promise<void> {
     settlement.replaceChildren();
     byId('settlement-field').hidden = true;
-    const slug = municipality.value;
-    const apart = slug === '' ? [] : await load().then(({ apartIn }) => apartIn(slug));
-    if (apart.length === 0 || slug !== municipality.value) return;
-    const options = [['', words.otherSettlements], ...apart.map(([name, unit]) => [unit, name])] as const;
-    settlement.replaceChildren(...options.map(([value = '', name]) => make('option', { value }, name)));
+    const name = municipality.value;
+    const apart = name === '' ? [] : await load().then(({ apartIn }) => apartIn(name));
+    if (apart.length === 0 || name !== municipality.value) return;
+    const options = [['', words.otherSettlements], ...apart.map(([place, unit]) => [unit, place])] as const;
+    settlement.replaceChildren(...options.map(([value = '', place]) => make('option', { value }, place)));
     byId('settlement-field').hidden = false;
   }
 
