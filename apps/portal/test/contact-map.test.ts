@@ -15,7 +15,7 @@ import {
   unitNumber,
   unitShapes,
 } from '../src/lib/map.ts';
-import { nameInLines, placeApart } from '../src/lib/names.ts';
+import { LINE, nameInLines, placeApart, tightestFirst } from '../src/lib/names.ts';
 import { simplifyRings } from '../src/lib/simplify.ts';
 
 const index = JSON.parse(dataFiles.places);
@@ -149,8 +149,14 @@ describe('the drawn maps', () => {
     const { units } = unitShapes(400);
     const boxes = units
       .map(({ name }) => name)
-      .sort((a, b) => a.room - b.room)
-      .map(({ x, y, width, height }) => ({ x, y, width: width * 7.2, height: height * 7.2 }));
+      .sort(tightestFirst)
+      .map(({ x, y, width, height }) => ({
+        x,
+        y,
+        width: width * 7.2,
+        height: height * 7.2,
+        line: LINE * 7.2,
+      }));
     expect(placeApart(boxes).filter((box) => box === undefined)).toEqual([]);
   });
 });
@@ -211,7 +217,7 @@ describe('names on a map', () => {
   });
 
   it('never lie over each other: the first stays, the next moves or goes', () => {
-    const box = { x: 0, y: 0, width: 10, height: 2 };
+    const box = { x: 0, y: 0, width: 10, height: 2, line: 2 };
     const [first, second] = placeApart([box, { ...box, x: 1 }]);
     expect(first).toEqual(box);
     expect(second?.x === 1 && second.y === 0).toBe(false);

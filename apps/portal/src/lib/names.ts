@@ -2,7 +2,7 @@
 
 /** The usual width of a bold letter and the distance of lines, in sizes of the font. */
 const LETTER = 0.56;
-const LINE = 1.1;
+export const LINE = 1.1;
 /** More letters than these make a second line, where the name has a place to part. */
 const LONG = 12;
 
@@ -30,18 +30,28 @@ export function nameInLines(name: string): Name {
   return { lines, width: longest * LETTER, height: lines.length * LINE };
 }
 
+/**
+ * Where to begin when all names have to find a place: with the tallest, which have the fewest, and where there is least
+ * room. For `sort`.
+ */
+export const tightestFirst = (a: Name & { room: number }, b: Name & { room: number }): number =>
+  b.height - a.height || a.room - b.room;
+
 /** Where the middle of something written stands, and how large it is, in units of the drawing. */
 export interface Box {
   x: number;
   y: number;
   width: number;
   height: number;
+  /** The height of one line of it. */
+  line: number;
 }
 
-/** By how much of its size a name may be moved where its own place is taken, nearest first: it has to stay on its area. */
-const steps = [0, 0.1, -0.1, 0.2, -0.2];
-const moves = steps.flatMap((right) => steps.map((part) => ({ right, down: part * 3 })));
-const nearestFirst = moves.sort((a, b) => Math.hypot(a.right * 3, a.down) - Math.hypot(b.right * 3, b.down));
+/** By how many lines a name may be moved where its own place is taken, nearest first: it has to stay on its area. */
+const steps = [0, 0.5, -0.5, 1, -1];
+const moves = steps
+  .flatMap((right) => steps.map((down) => ({ right, down })))
+  .sort((a, b) => Math.hypot(a.right, a.down) - Math.hypot(b.right, b.down));
 
 const overlap = (a: Box, b: Box) =>
   Math.abs(a.x - b.x) * 2 < a.width + b.width && Math.abs(a.y - b.y) * 2 < a.height + b.height;
@@ -54,10 +64,10 @@ const overlap = (a: Box, b: Box) =>
 export function placeApart(boxes: readonly Box[]): (Box | undefined)[] {
   const taken: Box[] = [];
   return boxes.map((box) => {
-    const tries = nearestFirst.map(({ right, down }) => ({
+    const tries = moves.map(({ right, down }) => ({
       ...box,
-      x: box.x + right * box.width,
-      y: box.y + down * box.height,
+      x: box.x + right * box.line,
+      y: box.y + down * box.line,
     }));
     const free = tries.find((one) => !taken.some((other) => overlap(one, other)));
     if (free) taken.push(free);

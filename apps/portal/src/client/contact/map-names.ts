@@ -1,5 +1,5 @@
 import type L from 'leaflet';
-import { placeApart } from '../../lib/names.ts';
+import { LINE, placeApart, tightestFirst } from '../../lib/names.ts';
 import { element } from './dom.ts';
 import { marker as createMarker, divIcon } from './leaflet.ts';
 import type { Label, Place, Unit } from './outlines.ts';
@@ -40,7 +40,7 @@ function measureIn(container: HTMLElement) {
   return (lines: readonly string[], size: number, weight: number) => {
     if (context) context.font = `${weight} ${size}px ${fontFamily}`;
     const widths = lines.map((line) => context?.measureText(line).width ?? 0);
-    return { width: Math.max(...widths) + 2, height: lines.length * size * 1.1 };
+    return { width: Math.max(...widths) + 2, height: lines.length * size * LINE, line: size * LINE };
   };
 }
 
@@ -59,8 +59,7 @@ export function addNames(
   map.getPane('markerPane')?.setAttribute('aria-hidden', 'true');
   const ofUnits = units
     .map((unit, index) => write(unit.label, String(index + 1), unit, 'map-label-unit'))
-    // What has the least room has the first choice, since the others can make way.
-    .sort((a, b) => a.label.room - b.label.room);
+    .sort((a, b) => tightestFirst(a.label, b.label));
   const ofPlaces = places
     .map((place) => write(place.label, '', place, 'map-label-place'))
     // Here there is not room for all: the large ones are seen first.
