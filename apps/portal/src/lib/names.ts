@@ -48,7 +48,7 @@ export interface Box {
 }
 
 /** By how many lines a name may be moved where its own place is taken, nearest first: it has to stay on its area. */
-const steps = [0, 0.5, -0.5, 1, -1];
+const steps = [0, 0.5, -0.5, 1, -1, 1.5, -1.5];
 const moves = steps
   .flatMap((right) => steps.map((down) => ({ right, down })))
   .sort((a, b) => Math.hypot(a.right, a.down) - Math.hypot(b.right, b.down));
