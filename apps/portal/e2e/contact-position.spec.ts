@@ -151,7 +151,7 @@ test.describe('no request', () => {
     const first = await requestsAt(trebnje.latitude, trebnje.longitude);
     expect(
       first
-        .filter((request) => !request.endsWith('.js'))
+        .filter((request) => request.endsWith('.json'))
         .map((request) => request.split('/').at(-1))
         .sort(),
     ).toEqual(['contacts-sl.json', 'outlines.json', 'places.json']);
