@@ -18,22 +18,6 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   integrations: [search(), offline(), hosting()],
-  security: {
-    csp: {
-      algorithm: 'SHA-256',
-      scriptDirective: { resources: ["'self'"] },
-      styleDirective: { resources: ["'self'"] },
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "connect-src 'self'",
-        "object-src 'none'",
-        "base-uri 'self'",
-        // No form is ever sent: answers stay on the device.
-        "form-action 'none'",
-      ],
-    },
-  },
   vite: {
     build: { assetsInlineLimit: 0 },
     // A worker loads parts of itself on request, as a page does.
@@ -44,10 +28,11 @@ export default defineConfig({
         name: 'workspace-sources',
         configEnvironment: () => ({ resolve: { conditions: ['@vstopna-tocka/source'] } }),
       },
-      // What Vite wraps around `import()` to load the sheets of a part weighs more than most scripts here. No part has
-      // sheets of its own: the map loads its two by hand.
+      // What Vite wraps around `import()`, to load the sheets of a part and all parts at once, weighs more than most
+      // scripts here. No part has sheets of its own: the map loads its two by hand.
       {
         name: 'plain-imports',
+        configEnvironment: () => ({ build: { modulePreload: false } }),
         enforce: 'pre' as const,
         load: (id) =>
           id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined,
