@@ -15,8 +15,7 @@ import { html, raw } from './html.ts';
  * A frame is light, as most sites of municipalities are, whatever the device wants; with `#dark` behind its address it
  * is dark.
  */
-const theme =
-  ':root{color-scheme:light}:root:target{color-scheme:dark}@media print{:root{color-scheme:light}}';
+const theme = ':root{color-scheme:light}:root:target{color-scheme:dark}';
 const css = `${theme}body{margin:0}${cardStyle}${blockStyle}`.replace(/\s+/g, ' ');
 const styleHash = createHash('sha256').update(css).digest('base64');
 
