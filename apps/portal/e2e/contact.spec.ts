@@ -198,7 +198,9 @@ for (const lang of languages) {
       await page.getByRole('link', { name: 'Ž', exact: true }).click();
       await page.getByRole('link', { name: 'Žužemberk' }).click();
       await expect(page).toHaveURL(href('municipality', lang, 'zuzemberk'));
-      await page.getByRole('link', { name: 'Dolenjska in Bela krajina', exact: true }).click();
+      const unit = page.locator('.fold a', { hasText: /^Dolenjska in Bela krajina$/ });
+      await page.locator('.fold', { has: unit }).locator('summary').click();
+      await unit.click();
       await expect(page).toHaveURL(href('unit', lang, 'dolenjska-in-bela-krajina'));
     });
 

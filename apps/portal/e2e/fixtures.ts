@@ -66,9 +66,9 @@ async function expectNothingFound(page: Page, options: axe.RunOptions, when: str
   expect(found, `axe, ${when}`).toEqual([]);
 }
 
-/** All text stands out from its ground, 7 : 1, as the page is now. */
+/** All text stands out from its ground, 7 : 1, and links from the text around them, as the page is now. */
 export const expectContrast = (page: Page, when: string): Promise<void> =>
-  expectNothingFound(page, { runOnly: ['color-contrast', 'color-contrast-enhanced'] }, when);
+  expectNothingFound(page, { runOnly: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] }, when);
 
 /** Runs axe; nothing may be found. Of the dark theme it sees the colours only: nothing else differs. */
 export async function expectAccessible(page: Page): Promise<void> {
