@@ -125,6 +125,8 @@ for (const lang of languages) {
     test('text and list are there again for who comes back, and after a reload', async ({ page }) => {
       await box(page).fill('Gradišče');
       await expect(results(page).nth(1)).toBeVisible();
+      // Settlements and numbers come after the first names.
+      await page.waitForLoadState('networkidle');
       const list = await results(page).allTextContents();
       await results(page).first().getByRole('link').first().click();
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -198,7 +200,7 @@ for (const lang of languages) {
       await page.getByRole('link', { name: 'Ž', exact: true }).click();
       await page.getByRole('link', { name: 'Žužemberk' }).click();
       await expect(page).toHaveURL(href('municipality', lang, 'zuzemberk'));
-      const unit = page.locator('.fold a', { hasText: /^Dolenjska in Bela krajina$/ });
+      const unit = page.locator('a', { hasText: /^Dolenjska in Bela krajina$/ });
       await page.locator('.fold', { has: unit }).locator('summary').click();
       await unit.click();
       await expect(page).toHaveURL(href('unit', lang, 'dolenjska-in-bela-krajina'));

@@ -89,6 +89,8 @@ for (const lang of languages) {
         await tabTo(choices(page).first());
         await page.keyboard.press('Enter');
         await expect(page).not.toHaveURL(before);
+        // The address changes first, then the step, and its heading takes the focus.
+        await expect(heading(page)).toBeFocused();
       }
       log.push(await page.locator('.step:visible').ariaSnapshot());
       expectTranscript(`${lang}/check.txt`, log.join('\n'));
