@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Municipality } from '@vstopna-tocka/core';
 import { servedBy } from '@vstopna-tocka/core/served';
+import { transformSync } from 'esbuild';
 import blockStyle from '../../contact-block/block.css?raw';
 import { blockRecord } from '../../contact-block/build.ts';
 import { blockHtml } from '../../contact-block/html.ts';
@@ -16,7 +17,10 @@ import { html, raw } from './html.ts';
  * is dark.
  */
 const theme = ':root{color-scheme:light}:root:target{color-scheme:dark}';
-const css = `${theme}body{margin:0}${cardStyle}${blockStyle}`.replace(/\s+/g, ' ');
+const css = transformSync(`${theme}body{margin:0}${cardStyle}${blockStyle}`, {
+  loader: 'css',
+  minify: true,
+}).code.trim();
 const styleHash = createHash('sha256').update(css).digest('base64');
 
 /** Nothing may be loaded or run; only this one style sheet. */
