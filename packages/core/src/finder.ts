@@ -1,6 +1,6 @@
 import { codesOf } from './finder/codes.ts';
 import { combine, ranked } from './finder/combine.ts';
-import { abroad, entriesOf, regions } from './finder/entries.ts';
+import { abroad, entriesOf, isMunicipality, isQuarter, regions as namesOfUnits } from './finder/entries.ts';
 import { stripped } from './finder/kinds.ts';
 import { indexNames } from './finder/names.ts';
 import { type Phrase, read } from './finder/read.ts';
@@ -10,6 +10,9 @@ import type { Finder, FinderData, Found } from './finder/types.ts';
 import { keyOf } from './finder/words.ts';
 
 export * from './finder/types.ts';
+
+/** The longest text that is read, in characters; no address is longer. */
+const LONGEST = 200;
 
 /** So many places of whose name a query is only the beginning are still a list; more are suggestions. */
 const FEW = 12;
@@ -27,7 +30,7 @@ export function createFinder(data: FinderData, { registerNumbers = true } = {}):
   const croatian = indexNames(abroad(data.croatianPlaces ?? []));
   const codes = codesOf(data);
   const { regionalUnits = [], municipalities } = data;
-  const units = indexNames(regions(regionalUnits));
+  const units = indexNames(namesOfUnits(regionalUnits));
   const nameOf = new Map(municipalities.map(({ id, name }) => [id, name]));
   const found = (more: Partial<Found>): Found => ({ matches: [], alone: false, suggestions: [], ...more });
 
@@ -37,11 +40,25 @@ export function createFinder(data: FinderData, { registerNumbers = true } = {}):
       .filter((step) => !step.municipal)
       .flatMap((step) => croatian.exact(step.words))[0]?.text;
 
-  /** The municipalities of the regional unit that a phrase names, where no place bears that name. */
-  const membersOf = ({ words }: Phrase) => {
-    const [unit] = stripped(words).flatMap((step) => units.exact(step.words));
-    const known = unit && senseOf(names, words).exact.length === 0;
-    return known ? (regionalUnits[unit.municipality]?.municipalities ?? []) : [];
+  /**
+   * The municipalities of the regional unit that a phrase names, where no place bears that name; `shared` where only
+   * quarters of towns do, which are no office.
+   */
+  const regionOf = ({ words }: Phrase) => {
+    const steps = stripped(words);
+    const [unit] = steps.flatMap((step) => units.exact(step.words));
+    const places = unit ? senseOf(names, words).exact : [];
+    if (!unit || !places.every(isQuarter)) return { members: [], shared: false };
+    const shared = places.length > 0 && !steps.some(({ office }) => office);
+    return { members: regionalUnits[unit.municipality]?.municipalities ?? [], shared };
+  };
+
+  /** Places whose name a phrase is in another case or with an addition that no name has: `v Kopru`, `Trzin pri Domžalah`. */
+  const likely = ({ words }: Phrase) => {
+    const inflected = names.inflected(words);
+    if (inflected.length > 0) return inflected;
+    const joint = words.findIndex(({ joins }, index) => joins && index > 0);
+    return joint < 0 ? [] : senseOf(names, words.slice(0, joint)).exact.filter(isMunicipality);
   };
 
   /** Names to try instead of a phrase that means nothing. */
@@ -58,6 +75,7 @@ export function createFinder(data: FinderData, { registerNumbers = true } = {}):
 
   return {
     find(text) {
+      if (text.length > LONGEST) return found({});
       const number = /^\s*(si[- ]?)?(\d{1,3})\s*$/i.exec(text);
       if (number && (number[1] !== undefined || registerNumbers)) {
         const matches = codes.municipality(Number(number[2]), number[1] !== undefined);
@@ -66,8 +84,9 @@ export function createFinder(data: FinderData, { registerNumbers = true } = {}):
       if (number) return found({ suggestions: suggest(codes.all, number[2] ?? '') });
 
       const { phrases: all, code, country } = read(text);
-      const regional = all.filter((phrase) => membersOf(phrase).length > 0);
-      const phrases = all.filter((phrase) => !regional.includes(phrase));
+      const regions = all.map((phrase) => ({ phrase, ...regionOf(phrase) }));
+      const regional = regions.filter(({ members, shared }) => members.length > 0 && !shared);
+      const phrases = all.filter((phrase) => !regional.some((region) => region.phrase === phrase));
       const senses = sensesOf(names, phrases);
       const meaning = combine(
         senses,
@@ -85,15 +104,20 @@ export function createFinder(data: FinderData, { registerNumbers = true } = {}):
 
       const matches = ranked(meaning);
       if (matches.length > 0) {
-        const alone = matches.length === 1 && meaning.exact.length > 0 && meaning.certain && country !== 'hr';
+        const alone =
+          matches.length === 1 &&
+          meaning.exact.length > 0 &&
+          meaning.certain &&
+          country !== 'hr' &&
+          !(phrases.length === 1 && regions.some(({ shared }) => shared));
         return found({ matches, alone });
       }
-      const members = regional.flatMap(membersOf).flatMap((id) => nameOf.get(id) ?? []);
+      const members = regional.flatMap((region) => region.members).flatMap((id) => nameOf.get(id) ?? []);
       if (members.length > 0 || code !== undefined || !last) return found({ suggestions: members });
-      const begun = ranked({ exact: names.begun(last.words).map(({ match }) => match), part: [] });
-      return found(
-        begun.length > 0 && begun.length <= FEW ? { matches: begun } : { suggestions: instead(last) },
-      );
+      const others = [names.begun(last.words).map(({ match }) => match), likely(last)]
+        .map((exact) => ranked({ exact, part: [] }))
+        .find((places) => places.length > 0 && places.length <= FEW);
+      return found(others ? { matches: others } : { suggestions: instead(last) });
     },
   };
 }

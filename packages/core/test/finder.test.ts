@@ -219,3 +219,46 @@ describe('the answer', () => {
     }
   });
 });
+
+describe('a name in a sentence', () => {
+  it.each([
+    ['v Škofji Loki', 'skofja-loka'],
+    ['iz Kopra', 'koper'],
+    ['na Ptuju', 'ptuj'],
+    ['v Slovenj Gradcu', 'slovenj-gradec'],
+    ['iz Novega mesta', 'novo-mesto'],
+    ['na Ravnah na Koroškem', 'ravne-na-koroskem'],
+    ['u Lendavi', 'lendava'],
+    ['u Škofjoj Loki', 'skofja-loka'],
+    ['Ljutomeru', 'ljutomer'],
+  ])('is found in its case, and asked about: %s', (query, slug) => {
+    expect(slugs(query)[0]).toBe(slug);
+    expect(findPlace(query).alone).toBe(false);
+  });
+
+  it.each([
+    ['Jesenice na Gorenjskem', 'jesenice'],
+    ['Trzin pri Domžalah', 'trzin'],
+    ['Brežice ob Savi', 'brezice'],
+  ])('is found with an addition that no name has, and asked about: %s', (query, slug) => {
+    expect(slugs(query)).toEqual([slug]);
+    expect(findPlace(query).alone).toBe(false);
+  });
+});
+
+describe('the name of a region', () => {
+  it('is never that of a quarter alone', () => {
+    expect(matched('Posavje')).toEqual(['quarter: Posavje']);
+    expect(findPlace('Posavje').alone).toBe(false);
+  });
+
+  it.each(['CSD Posavje', 'Center za socialno delo Posavje'])('is that of an office in %s', (query) => {
+    expect(slugs(query)).toEqual([]);
+    expect(findPlace(query).suggestions).toEqual(['Brežice', 'Kostanjevica na Krki', 'Krško', 'Sevnica']);
+  });
+});
+
+it('reads no text that is longer than any address', () => {
+  expect(slugs(`Trebnje${' '.repeat(193)}`)).toEqual(['trebnje']);
+  expect(slugs('a '.repeat(50_000))).toEqual([]);
+});

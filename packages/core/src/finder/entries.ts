@@ -27,6 +27,9 @@ export const isMunicipality = (match: Match): boolean => weightOf(match) === 0;
 /** Whether a place is a municipality or a post office: those are found by a part of their name, too. */
 export const isMain = (match: Match): boolean => weightOf(match) <= 1;
 
+/** Whether a place is a quarter or a local community: its name says little against that of a whole region. */
+export const isQuarter = (match: Match): boolean => weightOf(match) >= 3;
+
 /** A name of several places in one, `Orehek - Drulovka`, by itself and by each; `Medvode - center` has one place only. */
 function namesIn(name: string): string[] {
   const parts = name.split(/ ?[-/] ?/).filter((part) => /^\p{Lu}/u.test(part));

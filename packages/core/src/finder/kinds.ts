@@ -51,7 +51,7 @@ const MUNICIPALITY_BEFORE = [...MUNICIPALITY, 'o'];
 
 const any = (...lists: string[][]) => lists.flat().join('|');
 const BEFORE = new RegExp(
-  `^(?:(?:iz|na|u|v) )?(?:(${any(MUNICIPALITY_BEFORE)})|${any(CROATIAN_MUNICIPALITY, PART, OFFICE, PLACE)})(?: |$)`,
+  `^(?:(?:iz|na|u|v) )?(?:(${any(MUNICIPALITY_BEFORE)})|(${any(OFFICE)})|${any(CROATIAN_MUNICIPALITY, PART, PLACE)})(?: |$)`,
 );
 const BEHIND = new RegExp(
   `(?:^| )(?:(${any(MUNICIPALITY)}|kozseg)|${any(CROATIAN_MUNICIPALITY, PART)}|mesto)$`,
@@ -63,19 +63,26 @@ const STREET = /^(?:ulic[aeio]|ul|cest[aeio]|c|pot|trg|nabrezje|steza|drevored|a
 const spoken = (words: readonly Word[]) => words.map(({ text }) => text).join(' ');
 const count = (text: string) => text.trim().split(' ').length;
 
-/** A phrase less some words for a kind; `municipal` where one of them says that it is a municipality in Slovenia. */
+/** A phrase less some words for a kind. */
 export interface Stripped {
   words: Word[];
+  /** One of them says that it is a municipality in Slovenia. */
   municipal: boolean;
+  /** One of them says that it is an office, which has the name of a town or of a region. */
+  office: boolean;
 }
 
 /** How many words at one end are for a kind: none, those of the first phrase, and so on. */
 function cuts(phrase: readonly Word[], type: RegExp, rest: (less: number) => readonly Word[]) {
-  const found = [{ less: 0, municipal: false }];
+  const found = [{ less: 0, municipal: false, office: false }];
   for (let last = found[0]; last && last.less < phrase.length; ) {
     const match = type.exec(spoken(rest(last.less)));
     if (!match) break;
-    last = { less: last.less + count(match[0]), municipal: last.municipal || match[1] !== undefined };
+    last = {
+      less: last.less + count(match[0]),
+      municipal: last.municipal || match[1] !== undefined,
+      office: last.office || match[2] !== undefined,
+    };
     found.push(last);
   }
   return found;
@@ -90,6 +97,7 @@ export function stripped(phrase: readonly Word[]): Stripped[] {
       before.map((one) => ({
         words: phrase.slice(one.less, phrase.length - other.less),
         municipal: one.municipal || other.municipal,
+        office: one.office || other.office,
       })),
     )
     .filter(({ words }, index) => index === 0 || words.length > 0)

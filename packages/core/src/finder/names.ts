@@ -1,6 +1,6 @@
 import { isMain, isMunicipality, type Named } from './entries.ts';
 import type { Match } from './types.ts';
-import { abbreviates, alike, keyOf, type Word, weighty, wordsOf } from './words.ts';
+import { abbreviates, alike, keyOf, stemOf, type Word, weighty, wordsOf } from './words.ts';
 
 /** Looks phrases up among all names. */
 export interface Names {
@@ -14,6 +14,8 @@ export interface Names {
   begun(phrase: readonly Word[]): Named[];
   /** Places whose name the phrase may become, abbreviated and with the last word half typed. */
   completing(phrase: readonly Word[]): Named[];
+  /** Places whose name the phrase is in another case, `v Škofji Loki`. */
+  inflected(phrase: readonly Word[]): Match[];
   /** Every name once, by key, municipalities first. */
   all: ReadonlyMap<string, string>;
 }
@@ -119,5 +121,15 @@ export function indexNames(entries: Iterable<Named>): Names {
     return startingWith(initialsOf(phrase)).filter((named) => abbreviates(start, contentOf(named)));
   };
 
-  return { exact, part, half, begun, completing, all };
+  // Built when it is first asked for: most people write a name as it stands on the map.
+  let byStem: Map<string, Named[]> | undefined;
+  const inflected = (phrase: readonly Word[]) => {
+    if (!byStem) {
+      byStem = new Map();
+      for (const named of [...byKey.values()].flat()) add(byStem, stemOf(wordsOf(named.name)), named);
+    }
+    return (byStem.get(stemOf(phrase)) ?? []).map(({ match }) => match);
+  };
+
+  return { exact, part, half, begun, completing, inflected, all };
 }

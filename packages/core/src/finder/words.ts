@@ -90,3 +90,14 @@ export function alike(a: readonly Word[], b: readonly Word[]): boolean {
   const same = a.some((word, index) => word.text === b[index]?.text && word.text.length > 1);
   return same || (b.length === 1 && WRITTEN_OUT.test(b[0]?.text ?? ''));
 }
+
+const ENDING = /(?:[aeiou]mi|[aeo]ga|emu|[aeio]h|[aeo]m|o[gj]|[aeiou])$/;
+/** `Koper` is `Kopra`, and `Gradec` is `Gradca`. */
+const FLEETING = /[ae]([clnr])$/;
+const PREPOSITION = /^(?:iz|na|pri|s|u|v|z)$/;
+
+/** What the cases of a name have in common, with or without a preposition before it: `v Škofji Loki`, `Škofja Loka`. */
+export function stemOf(words: readonly Word[]): string {
+  const name = words.length > 1 && PREPOSITION.test(words[0]?.text ?? '') ? words.slice(1) : words;
+  return name.map(({ text }) => text.replace(ENDING, '').replace(FLEETING, '$1')).join(' ');
+}
