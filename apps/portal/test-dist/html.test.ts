@@ -1,6 +1,7 @@
 import { type ConfigData, HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { builtPages, htmlOf } from './pages.ts';
+import { onePerShape, shapeOf } from './shapes.ts';
 
 const config: ConfigData = {
   extends: ['html-validate:recommended'],
@@ -28,11 +29,46 @@ async function faultsIn(html: string): Promise<string[]> {
 }
 
 describe('every built page', () => {
-  it('is valid HTML', async () => {
+  it('is valid HTML, one of each shape', async () => {
     const faults: string[] = [];
-    for (const page of builtPages)
+    for (const page of onePerShape)
       faults.push(...(await faultsIn(htmlOf(page))).map((fault) => `${page.path} ${fault}`));
     expect(faults.slice(0, 50)).toEqual([]);
+  });
+
+  it('has each id once', () => {
+    const twice = builtPages.flatMap((page) => {
+      const ids = [...htmlOf(page).matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
+      return ids.length === new Set(ids).size ? [] : [page.path];
+    });
+    expect(twice).toEqual([]);
+  });
+});
+
+describe('the shape of a page', () => {
+  it('is the same for other texts, other addresses and longer lists, and for nothing else', () => {
+    const list = '<ul class="a"><li><a href="/x/">x</a></li></ul>';
+    expect(shapeOf('<ul class="a"><li><a href="/y/">y</a></li><li><a href="/z/">z</a></li></ul>')).toBe(
+      shapeOf(list),
+    );
+    for (const other of [
+      '<ul class="b"><li><a href="/x/">x</a></li></ul>',
+      '<ul class="a"><li><a href="">x</a></li></ul>',
+      '<ul class="a"><li><a href="/x/"></a></li></ul>',
+      '<ul class="a"><li><a>x</a></li></ul>',
+      '<ul class="a"><li><a href="/x/" lang="sl">x</a></li></ul>',
+      '<ul class="a"><li>x<a href="/x/">x</a></li></ul>',
+      '<ol class="a"><li><a href="/x/">x</a></li></ol>',
+    ])
+      expect(shapeOf(other), other).not.toBe(shapeOf(list));
+  });
+
+  it('leaves a fraction of the pages, and one of each kind and language', () => {
+    const kinds = (pages: typeof builtPages) => [
+      ...new Set(pages.map(({ kind, lang }) => `${kind} ${lang}`)),
+    ];
+    expect(kinds(onePerShape).sort()).toEqual(kinds(builtPages).sort());
+    expect(onePerShape.length).toBeLessThan(process.env['ALL_PAGES'] ? Infinity : builtPages.length / 3);
   });
 });
 
