@@ -22,9 +22,49 @@ function expectTranscript(name: string, text: string): void {
   expect(`${text}\n`).toBe(readFileSync(file, 'utf8'));
 }
 
-/** What a screen reader finds on the page: roles, names and states, in their order; wherever the test is served. */
-const tree = async (page: Page): Promise<string> =>
-  (await page.locator('body').ariaSnapshot()).replaceAll(new URL(page.url()).host, 'portal.example');
+/** So many neighbours of one kind are written down; of more, the first, the last and how many there are between. */
+const MOST_NEIGHBOURS = 12;
+
+const indentOf = (line: string) => line.search(/\S/);
+const roleOf = (block: readonly string[]) => /^\s*- (\w+)/.exec(block[0] ?? '')?.[1];
+
+/** The lines of a tree, each with the lines below it. */
+function blocksOf(lines: readonly string[]): string[][] {
+  const blocks: string[][] = [];
+  for (const line of lines) {
+    const [first] = lines;
+    if (indentOf(line) <= indentOf(first ?? '')) blocks.push([line]);
+    else blocks.at(-1)?.push(line);
+  }
+  return blocks;
+}
+
+/** A tree without the middle of its long rows of equal neighbours: nobody reads two hundred links of one list. */
+function shortened(lines: readonly string[]): string[] {
+  const blocks = blocksOf(lines).map(([head = '', ...inner]) => [
+    head,
+    ...(inner.length > 0 ? shortened(inner) : []),
+  ]);
+  return blocks.flatMap((block, index) => {
+    const role = roleOf(block);
+    let first = index;
+    while (first > 0 && roleOf(blocks[first - 1] ?? []) === role) first -= 1;
+    let last = index;
+    while (last < blocks.length - 1 && roleOf(blocks[last + 1] ?? []) === role) last += 1;
+    if (last - first < MOST_NEIGHBOURS || index === first || index === last) return block;
+    const between = `${' '.repeat(indentOf(block[0] ?? ''))}- … ${last - first - 1} more: ${role}`;
+    return index === first + 1 ? [between] : [];
+  });
+}
+
+/** What a screen reader finds in a part of the page: roles, names and states, in their order; wherever it is served. */
+const tree = async (page: Page, part: string): Promise<string> => {
+  const whole = (await page.locator(part).ariaSnapshot()).replaceAll(
+    new URL(page.url()).host,
+    'portal.example',
+  );
+  return shortened(whole.split('\n')).join('\n');
+};
 
 /** What has the focus, as a screen reader announces it: `link "Viri" [current]`. */
 const focused = async (page: Page): Promise<string> => {
@@ -63,8 +103,14 @@ for (const lang of languages) {
         await page.goto(address);
         await page.waitForLoadState('networkidle');
         expectTranscript(`${lang}/${name}.keyboard.txt`, await tabThrough(page, STOPS));
-        expectTranscript(`${lang}/${name}.tree.txt`, await tree(page));
+        expectTranscript(`${lang}/${name}.tree.txt`, await tree(page, 'main'));
       });
+
+    test('the frame of every page', async ({ page }) => {
+      await page.goto(href('privacy', lang));
+      for (const part of ['header', 'footer'])
+        expectTranscript(`${lang}/frame.${part}.txt`, await tree(page, `body > ${part}`));
+    });
 
     test('check: answered by keyboard alone, from the first question to the result', async ({ page }) => {
       await page.goto(href('check', lang));
