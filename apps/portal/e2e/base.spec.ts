@@ -1,14 +1,6 @@
 import { headerPaths, sentHeaders } from '../hosts/sent-headers.ts';
 import { headersFor } from '../src/hosting/headers.ts';
-import {
-  expect,
-  expectAccessible,
-  expectLargeTargets,
-  expectNoSideScroll,
-  href,
-  languages,
-  test,
-} from './fixtures.ts';
+import { expect, href, languages, test } from './fixtures.ts';
 
 const words = {
   sl: { skip: 'Na vsebino', other: 'Hrvatski', check: 'Preverite svoj položaj', today: 'Kaj poteka danes' },
@@ -32,12 +24,6 @@ test.describe('the start page', () => {
     await page.getByRole('link', { name: 'Nastavite na hrvatskom' }).click();
     await expect(page).toHaveURL('/hr/');
     await expect(page.locator('html')).toHaveAttribute('lang', 'hr');
-  });
-
-  test('is accessible and fits a small phone', async ({ page }) => {
-    await page.goto('/');
-    await expectAccessible(page);
-    await expectNoSideScroll(page);
   });
 });
 
@@ -79,13 +65,6 @@ for (const lang of languages) {
       // Every fact about today names a source that the pages of sources have.
       for (const item of await today.locator('li').all())
         await expect(item.locator('.source-note a').first()).toHaveAttribute('href', /#[a-z0-9-]+$/);
-    });
-
-    test('is accessible, fits a small phone and has large targets', async ({ page }) => {
-      await expectAccessible(page);
-      await expectLargeTargets(page);
-      await expectNoSideScroll(page);
-      await expectLargeTargets(page);
     });
 
     test('can be walked by keyboard: skip link, menu, language', async ({ page }) => {
@@ -137,8 +116,6 @@ test('the privacy page says that answers stay on the device', async ({ page }) =
   for (const lang of languages) {
     await page.goto(href('privacy', lang));
     await expect(page.locator('.lede')).toContainText(lang === 'sl' ? 'na vaši napravi' : 'na vašem uređaju');
-    await expectAccessible(page);
-    await expectNoSideScroll(page);
   }
 });
 

@@ -215,21 +215,7 @@ for (const lang of languages) {
     });
   });
 
-  test.describe(`every kind of page, ${lang}`, () => {
-    for (const [kind, address] of [
-      ['contact', href('contact', lang)],
-      ['a municipality', href('municipality', lang, 'loski-potok')],
-      ['a municipality with several units', href('municipality', lang, 'ljubljana')],
-      ['a municipality with exceptions', href('municipality', lang, 'ivancna-gorica')],
-      ['a municipality with conflicts', href('municipality', lang, 'celje')],
-      ['a unit', href('unit', lang, 'celje')],
-    ] as const)
-      test(`${kind} is accessible and fits a small screen`, async ({ page }) => {
-        test.slow();
-        await page.goto(address);
-        await expectFit(page);
-      });
-
+  test.describe(`every kind of answer, ${lang}`, () => {
     for (const [kind, query, part] of [
       ['list of results', 'Gradišče', '.result'],
       ['one result', 'Trebnje', '.result'],

@@ -2,7 +2,7 @@ import { projectEvents, towns } from '@vstopna-tocka/core/cross-border';
 import { terms } from '@vstopna-tocka/core/glossary';
 import { regionalUnits } from '@vstopna-tocka/core/places';
 import { calls } from '@vstopna-tocka/core/programmes';
-import { expect, expectFit, href, languages, test } from './fixtures.ts';
+import { expect, href, languages, test } from './fixtures.ts';
 
 const words = {
   sl: {
@@ -57,12 +57,6 @@ for (const lang of languages) {
       await expect(page.locator('.count-table tbody tr')).toHaveCount(regionalUnits.length);
       await expect(page.locator('#included-2020-08')).toContainText('3.134');
     });
-
-    for (const kind of ['crossBorder', 'glossary', 'figures'] as const)
-      test(`${kind} is accessible, fits a small phone and has large targets`, async ({ page }) => {
-        await page.goto(href(kind, lang));
-        await expectFit(page);
-      });
   });
 }
 

@@ -1,5 +1,5 @@
 import { stages } from '@vstopna-tocka/core/process';
-import { expect, expectFit, href, languages, test } from './fixtures.ts';
+import { expect, href, languages, test } from './fixtures.ts';
 
 const words = {
   sl: {
@@ -47,11 +47,6 @@ for (const lang of languages) {
       expect(numbers.map(Number)).toEqual([3, 6, 11, 1, 6, 1]);
       await expect(page.locator('.phase-table tbody tr')).toHaveCount(4);
       await expect(page.locator('.phase-table tbody tr').first().locator('.claims > li')).toHaveCount(2);
-    });
-
-    test('is accessible, fits a small phone and has large targets', async ({ page }) => {
-      await page.goto(href('howItWorks', lang));
-      await expectFit(page);
     });
 
     test('keeps every step whole on paper', async ({ page }) => {

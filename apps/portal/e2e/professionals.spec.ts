@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { meetings } from '@vstopna-tocka/core/process';
-import { expect, expectFit, href, languages, test } from './fixtures.ts';
+import { expect, href, languages, test } from './fixtures.ts';
 
 const words = {
   sl: {
@@ -21,14 +21,6 @@ const sheet = (page: Page, id: string) => page.locator('article', { has: page.lo
 
 for (const lang of languages) {
   test.describe(`for professionals in ${lang}`, () => {
-    test('is accessible, fits a small phone and has large targets', async ({ page }) => {
-      test.slow();
-      for (const name of ['professionals', 'meetings', 'training'] as const) {
-        await page.goto(href(name, lang));
-        await expectFit(page);
-      }
-    });
-
     test('leads from a role to its steps and from a step to its meetings', async ({ page }) => {
       await page.goto(href('professionals', lang));
       await expect(page.locator('.roles > div')).toHaveCount(10);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectFit, href, languages, test } from './fixtures.ts';
+import { expect, href, languages, test } from './fixtures.ts';
 
 const shown = (page: Page) => page.locator('[data-project]:visible');
 const status = (page: Page) => page.locator('[data-filter] [role="status"]');
@@ -195,22 +195,5 @@ for (const lang of languages) {
     await expect(main.locator(`a[href="${href('municipality', lang, 'jesenice')}"]`)).toHaveCount(1);
     await expect(main.locator(`a[href="${href('programme', lang, 'sa-2019-lot-2')}"]`)).toHaveCount(1);
     if (lang === 'hr') await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'sl');
-  });
-
-  test(`every kind of page is accessible and fits a small phone, ${lang}`, async ({ page }) => {
-    test.slow();
-    for (const address of [
-      href('programmes', lang),
-      href('programme', lang, 'sa-2019-lot-2'),
-      href('programme', lang, 'sa-2017-long'),
-      href('facet', lang, 'unit/zasavje'),
-      href('facet', lang, 'status/ended'),
-
-      href('project', lang, 'mozaik-socialna-aktivacija'),
-    ]) {
-      await page.goto(address);
-      await expectFit(page);
-      await page.setViewportSize({ width: 1280, height: 900 });
-    }
   });
 }

@@ -1,6 +1,6 @@
 import { sourceById } from '@vstopna-tocka/core/sources';
 import { sourceHref } from '../src/lib/sources.ts';
-import { expect, expectAccessible, expectNoSideScroll, href, languages, test } from './fixtures.ts';
+import { expect, href, languages, test } from './fixtures.ts';
 
 const addressOf = (id: string, lang: 'sl' | 'hr') => {
   const source = sourceById(id);
@@ -58,15 +58,6 @@ for (const lang of languages) {
         await expect(page).toHaveURL(list);
         await page.waitForLoadState();
         await expect(page.locator('.contents [aria-current="page"]')).toHaveAttribute('href', list);
-      }
-    });
-
-    test('are accessible and fit a small phone', async ({ page }) => {
-      test.slow();
-      for (const address of [href('sources', lang), href('statements', lang)]) {
-        await page.goto(address);
-        await expectAccessible(page);
-        await expectNoSideScroll(page);
       }
     });
 
