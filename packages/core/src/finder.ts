@@ -56,7 +56,8 @@ export function createFinder(data: FinderData, { registerNumbers = true } = {}):
   /** Places whose name a phrase is in another case or with an addition that no name has: `v Kopru`, `Trzin pri Domžalah`. */
   const likely = ({ words }: Phrase) => {
     const inflected = names.inflected(words);
-    if (inflected.length > 0) return inflected;
+    // It may also be the beginning of another name: `Cerkni` of Cerknica.
+    if (inflected.length > 0) return [...inflected, ...names.half(words)];
     const joint = words.findIndex(({ joins }, index) => joins && index > 0);
     return joint < 0 ? [] : senseOf(names, words.slice(0, joint)).exact.filter(isMunicipality);
   };

@@ -236,6 +236,13 @@ describe('a name in a sentence', () => {
     expect(findPlace(query).alone).toBe(false);
   });
 
+  it('may be the beginning of another, or not be finished', () => {
+    expect(slugs('Cerkni')).toEqual(['cerkno', 'cerknica']);
+    expect(slugs('Mur')).toEqual([]);
+    expect(findPlace('skofja lok').suggestions[0]).toBe('Škofja Loka');
+    expect(findPlace('Radce').suggestions).toEqual(['Radeče', 'Rače', 'Ranče']);
+  });
+
   it.each([
     ['Jesenice na Gorenjskem', 'jesenice'],
     ['Trzin pri Domžalah', 'trzin'],

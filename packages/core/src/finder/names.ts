@@ -1,6 +1,6 @@
 import { isMain, isMunicipality, type Named } from './entries.ts';
 import type { Match } from './types.ts';
-import { abbreviates, alike, keyOf, stemOf, type Word, weighty, wordsOf } from './words.ts';
+import { abbreviates, alike, inCase, keyOf, stemOf, stemsOf, type Word, weighty, wordsOf } from './words.ts';
 
 /** Looks phrases up among all names. */
 export interface Names {
@@ -124,11 +124,14 @@ export function indexNames(entries: Iterable<Named>): Names {
   // Built when it is first asked for: most people write a name as it stands on the map.
   let byStem: Map<string, Named[]> | undefined;
   const inflected = (phrase: readonly Word[]) => {
+    const name = inCase(phrase);
+    if (!name) return [];
     if (!byStem) {
       byStem = new Map();
-      for (const named of [...byKey.values()].flat()) add(byStem, stemOf(wordsOf(named.name)), named);
+      for (const named of [...byKey.values()].flat())
+        for (const stem of stemsOf(wordsOf(named.name))) add(byStem, stem, named);
     }
-    return (byStem.get(stemOf(phrase)) ?? []).map(({ match }) => match);
+    return (byStem.get(stemOf(name)) ?? []).map(({ match }) => match);
   };
 
   return { exact, part, half, begun, completing, inflected, all };

@@ -96,8 +96,19 @@ const ENDING = /(?:[aeiou]mi|[aeo]ga|emu|[aeio]h|[aeo]m|o[gj]|[aeiou])$/;
 const FLEETING = /[ae]([clnr])$/;
 const PREPOSITION = /^(?:iz|na|pri|s|u|v|z)$/;
 
-/** What the cases of a name have in common, with or without a preposition before it: `v Škofji Loki`, `Škofja Loka`. */
-export function stemOf(words: readonly Word[]): string {
-  const name = words.length > 1 && PREPOSITION.test(words[0]?.text ?? '') ? words.slice(1) : words;
-  return name.map(({ text }) => text.replace(ENDING, '').replace(FLEETING, '$1')).join(' ');
+const less = (word: string) => word.replace(ENDING, '');
+
+/** What a name in some case keeps of itself: `skofj lok` of `Škofji Loki`. */
+export const stemOf = (words: readonly Word[]): string => words.map(({ text }) => less(text)).join(' ');
+
+/** What the cases of a name may keep of it, which is not always the same: `ljutomer`, but `kopr`. */
+export const stemsOf = (words: readonly Word[]): Set<string> => {
+  const other = words.map(({ text }) => (less(text) === text ? text.replace(FLEETING, '$1') : less(text)));
+  return new Set([stemOf(words), other.join(' ')]);
+};
+
+/** The name in a phrase that may be in another case, as `v Kopru`, `Kopru`; nothing where it may only be unfinished. */
+export function inCase(words: readonly Word[]): readonly Word[] | undefined {
+  if (words.length > 1 && PREPOSITION.test(words[0]?.text ?? '')) return words.slice(1);
+  return ENDING.test(words.at(-1)?.text ?? '') ? words : undefined;
 }
