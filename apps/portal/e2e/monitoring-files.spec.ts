@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { truncateSync, writeFileSync } from 'node:fs';
 import { DuckDBInstance } from '@duckdb/node-api';
-import type { Page } from '@playwright/test';
+import type { Page, TestInfo } from '@playwright/test';
 import { csvLines, csvTemplate, syntheticRecords, wordsIn } from '@vstopna-tocka/core/monitoring';
 import { expect, test } from './fixtures.ts';
 import { openMonitoring } from './monitoring-driver.ts';
@@ -10,15 +8,12 @@ import { openMonitoring } from './monitoring-driver.ts';
 // Ways to open a file other than choosing a small CSV, and to stop.
 const records = [...syntheticRecords(500, 3)];
 const head = csvTemplate().replace('\uFEFF', '').trim();
-const folder = mkdtempSync(join(tmpdir(), 'monitoring-'));
-test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const file = (name: string) => join(folder, name);
 const expectReport = (page: Page, count: number) =>
   expect(page.locator('#tool-report')).toContainText(`${count} zapisov`);
 
-test('reads Parquet, with columns of the types that a data base has', async ({ page }, { workerIndex }) => {
-  const [csv, parquet] = [file(`${workerIndex}.csv`), file(`${workerIndex}.parquet`)];
+test('reads Parquet, with columns of the types that a data base has', async ({ page }, info: TestInfo) => {
+  const [csv, parquet] = [info.outputPath('records.csv'), info.outputPath('records.parquet')];
   writeFileSync(csv, [...csvLines(records, { delimiter: ',', decimal: '.' })].join(''));
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
   await connection.run(`COPY (SELECT * REPLACE (
@@ -72,8 +67,8 @@ test('is worked by the keyboard alone', async ({ page }) => {
   await expect(page.locator('#tool-file')).toBeFocused();
 });
 
-test('refuses a file of nothing without reading it all', async ({ page }, { workerIndex }) => {
-  const path = file(`${workerIndex}-nothing.csv`);
+test('refuses a file of nothing without reading it all', async ({ page }, info: TestInfo) => {
+  const path = info.outputPath('nothing.csv');
   writeFileSync(path, `${head}\n`);
   truncateSync(path, 2 ** 28);
   await openMonitoring(page, 'sl');
