@@ -1,17 +1,8 @@
-// Reads the data files and turns their rows into records of the model. Used by the data build and by facts:todo.
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { parse as parseCsv } from 'csv-parse/sync';
-import { parse as parseYaml } from 'yaml';
+// Turns the rows of CSV files, and records of YAML that take something over, into records of the model.
+import type { EntryPoint, Statement } from '../src/model/index.ts';
 import { slugify } from '../src/slug.ts';
 
 type Row = Record<string, string>;
-
-const path = (file: string) => fileURLToPath(new URL(`../data/${file}`, import.meta.url));
-
-export const readText = (file: string): string => readFileSync(path(file), 'utf8');
-export const readYaml = (file: string): unknown[] => parseYaml(readText(file));
-export const readCsv = (file: string): Row[] => parseCsv(readText(file), { columns: true });
 
 export const words = (cell: string | undefined) => (cell ? cell.split(' ') : []);
 const orNull = (cell: string | undefined) => cell || null;
@@ -32,12 +23,11 @@ export const administrativeUnit = (row: Row) => ({
 });
 
 /** The local unit of the CSD follows from the administrative unit, except where the table names another. */
-export const municipality = (
-  row: Row,
-  slug: string,
-  unitsOf: (administrativeUnit: string) => { id: string; evidence: object }[],
-) => {
-  const units = unitsOf(row['administrative_unit'] ?? '');
+export const municipality = (row: Row, { entryPoints }: { entryPoints: readonly EntryPoint[] }) => {
+  const units = entryPoints.filter(
+    ({ kind, administrativeUnits }) =>
+      kind === 'csd-unit' && administrativeUnits.includes(row['administrative_unit'] ?? ''),
+  );
   const csdUnits = row['csd_unit']
     ? present({
         value: [row['csd_unit']],
@@ -50,7 +40,7 @@ export const municipality = (
   return {
     id: Number(row['id']),
     iso: row['iso'],
-    slug,
+    slug: slugify(row['name'] ?? ''),
     name: row['name'],
     aliases: row['aliases'] ? row['aliases'].split('; ') : [],
     statisticalRegion: row['statistical_region'],
@@ -121,4 +111,28 @@ export const term = (row: Row) => ({
   en: row['en'],
   kind: row['kind'],
   ...(row['note_sl'] && { note: { sl: row['note_sl'], hr: row['note_hr'] } }),
+});
+
+/** A figure that names a statement takes over its claims, so that no number stands in two files. */
+export const figure = (
+  { statement, ...rest }: Record<string, unknown>,
+  { statements }: { statements: readonly Statement[] },
+) => (statement ? { ...rest, value: statements.find(({ id }) => id === statement)?.claims } : rest);
+
+export const area = (row: Row) => ({
+  id: Number(row['id']),
+  km2: present({
+    value: Number(row['km2']),
+    sources: words(row['sources']),
+    asOf: null,
+    confidence: row['confidence'],
+    note: row['note'],
+  }),
+});
+
+export const centre = (row: Row) => ({
+  lat: Number(row['lat']),
+  lon: Number(row['lon']),
+  municipality: Number(row['municipality']),
+  settlement: row['settlement'],
 });

@@ -1,15 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { loadData } from '../scripts/load.ts';
 import { loadOutlines, loadReference } from '../scripts/outlines/load.ts';
 import { type Measured, measure } from '../scripts/outlines/measure.ts';
 import { planarFaults } from '../scripts/outlines/planar.ts';
 import { boundaries, deviation } from '../src/boundaries.ts';
 import { boundaries as fineBoundaries, deviation as fineDeviation } from '../src/boundaries-fine.ts';
-import { administrativeUnits, municipalities } from '../src/places.ts';
-import { sources } from '../src/sources.ts';
 
 const { drawing, fine } = loadOutlines();
-const reference = loadReference({ sources, municipalities, administrativeUnits });
+const reference = loadReference(loadData());
 const copy = <T>(value: T): T => structuredClone(value);
 const weight = (value: unknown) => gzipSync(JSON.stringify(value), { level: 9 }).length;
 

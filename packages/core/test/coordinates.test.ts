@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadReference } from '../scripts/outlines/load.ts';
+import { loadData } from '../scripts/load.ts';
 import { boundaries as drawing, deviation as drawingDeviation } from '../src/boundaries.ts';
 import { boundaries, deviation } from '../src/boundaries-fine.ts';
 import { createLocator, NEARBY } from '../src/coordinates.ts';
-import { administrativeUnits, municipalities, municipalityById } from '../src/places.ts';
+import { municipalityById } from '../src/places.ts';
 import { planeAt } from '../src/plane.ts';
-import { sources } from '../src/sources.ts';
 
 const locate = createLocator(boundaries, deviation);
 const exact = createLocator(boundaries, 0);
-const { centres } = loadReference({ sources, municipalities, administrativeUnits });
+const { centres } = loadData();
 const namesAt = (lat: number, lon: number, accuracy?: number) =>
   locate(lat, lon, accuracy).ids.map((id) => municipalityById(id)?.name);
 

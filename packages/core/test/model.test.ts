@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { parseAll, refer, unique } from '../scripts/check.ts';
 import { best, isDisputed, values } from '../src/claims.ts';
 import { claimOf, Evidence, PartialDate } from '../src/model/claim.ts';
 import { Municipality } from '../src/model/place.ts';
@@ -49,33 +48,6 @@ describe('claims', () => {
 
 describe('checks of the data files', () => {
   const good = { id: 'a', title: 'A', publisher: 'P', date: '2018', lang: 'sl', kind: 'press' };
-
-  it('name file, record, field and what was expected', () => {
-    expect(() => parseAll('sources.yaml', Source, [good, { ...good, id: 'b', date: 'May' }])).toThrow(
-      /^sources\.yaml, record 2 \(b\), field date: expected a date such as/,
-    );
-  });
-
-  it('report every problem of a file at once', () => {
-    try {
-      parseAll('sources.yaml', Source, [
-        { ...good, id: 'No' },
-        { ...good, lang: 'de' },
-      ]);
-      expect.unreachable();
-    } catch (error) {
-      expect(String(error).split('\n')).toHaveLength(2);
-    }
-  });
-
-  it('refuse a key that is there twice and a reference to nowhere', () => {
-    expect(() => unique('x.yaml', [good, good], 'id', (r) => r.id)).toThrow(
-      'x.yaml, record 2 (a), field id: "a" is there twice',
-    );
-    expect(() => refer('x.yaml', [good], 'sources', () => ['b'], ['a'])).toThrow(
-      'x.yaml, record 1 (a), field sources: "b" does not exist',
-    );
-  });
 
   it('refuse an unknown field, so that a slip of the pen is not lost', () => {
     expect(Source.safeParse({ ...good, titel: 'A' }).success).toBe(false);

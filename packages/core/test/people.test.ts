@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkPeople, loadPeople } from '../scripts/people.ts';
 import { croatianBodies, crossBorderProjects, partners, projectEvents, towns } from '../src/cross-border.ts';
 import { evaluationPoints, evaluationReports, indicators } from '../src/evaluation.ts';
 import { figureById, figures, funding, gaps, sharesOf } from '../src/figures.ts';
 import { findTerms, terms } from '../src/glossary.ts';
-import { municipalities, regionalUnits } from '../src/places.ts';
 import { meetings, phasePlanOf, phasePlans, points, roles, selectionSteps, stages } from '../src/process.ts';
-import { calls, programmes, projects } from '../src/programmes.ts';
-import { statements } from '../src/statements.ts';
+import { programmes } from '../src/programmes.ts';
 import { trainingModules, trainingPlans, trainingSeries } from '../src/training.ts';
 
 const everything = [
@@ -145,40 +142,6 @@ describe('glossary', () => {
     expect(findTerms('Social enterprise').map(({ number }) => number)).toEqual([53]);
     expect(findTerms('')).toHaveLength(66);
     expect(findTerms('xyz')).toEqual([]);
-  });
-});
-
-describe('the data build', () => {
-  const data = loadPeople(statements);
-  const other = {
-    statements,
-    programmes,
-    calls,
-    projects,
-    regionalUnits,
-    municipalities,
-  } as unknown as Parameters<typeof checkPeople>[1];
-
-  it('takes the data as they are', () => {
-    expect(() => checkPeople(data, other)).not.toThrow();
-  });
-
-  it('refuses money that does not add up', () => {
-    const [first, ...rest] = data.funding;
-    const wrong = { ...data, funding: [{ ...first, parts: first?.parts.slice(1) }, ...rest] } as typeof data;
-    expect(() => checkPeople(wrong, other)).toThrow(
-      'figures/funding.yaml, record by-fund, field parts: expected 10636000 EUR in all, got 2127200',
-    );
-  });
-
-  it('refuses phases that leave a gap, and a task of nobody', () => {
-    const [plan, ...plans] = data.phasePlans;
-    const gap = { ...data, phasePlans: [{ ...plan, phases: [] }, ...plans] } as unknown as typeof data;
-    expect(() => checkPeople(gap, other)).toThrow(
-      'record short, field phases: expected 3 months in all, got 0',
-    );
-    const nobody = { ...data, roles: data.roles.filter(({ id }) => id !== 'coordinator') };
-    expect(() => checkPeople(nobody, other)).toThrow('field tasks.role: "coordinator" does not exist');
   });
 });
 

@@ -137,11 +137,11 @@ describe('the data build refuses', () => {
   const build =
     (...phone: Claim<string>[]) =>
     () =>
-      dated('csd.yaml', [{ id: 'csd-x', contact: { phone } }]);
+      dated([{ file: 'csd.yaml', value: { id: 'csd-x' }, lineOf: () => 7 }], [{ contact: { phone } }]);
 
   it('a claim called old by hand', () => {
     expect(build(claim('2010', 'old'))).toThrow(
-      'csd.yaml, record csd-x, field contact.phone: expected source',
+      'csd.yaml, line 7 (csd-x), field contact.phone: expected source',
     );
   });
 

@@ -1,62 +1,30 @@
-// Reads the outlines and what they are held against, and measures them.
-import type { z } from 'zod';
-import { MunicipalityArea, SettlementCentre, StatedDeviation } from '../../src/model/index.ts';
-import { DataError, parseAll, refer, sourceIds, unique } from '../check.ts';
-import { readCsv, readText, readYaml, words } from '../read.ts';
+// The outlines, and what they are held against.
+import type { Data } from '../collections.ts';
+import { readData } from '../load.ts';
+import { DataError } from '../tables.ts';
 import type { Outlines } from './lines.ts';
 import { type Measured, measure, type Reference } from './measure.ts';
 
-const folder = 'boundaries/';
-const topology = (file: string): Outlines => JSON.parse(readText(`${folder}${file}`));
-const csv = <T extends z.ZodType>(
-  file: string,
-  schema: T,
-  toRecord: (row: Record<string, string>) => unknown,
-) => parseAll(`${folder}${file}`, schema, readCsv(`${folder}${file}`).map(toRecord));
+const topology = (file: string): Outlines => {
+  try {
+    return JSON.parse(readData(`boundaries/${file}`).toString('utf8'));
+  } catch (error) {
+    throw new DataError(`boundaries/${file}: expected TopoJSON: ${(error as Error).message}`);
+  }
+};
 
-/** What the data build knows of the municipalities. */
-interface Known {
-  sources: readonly { id: string }[];
-  municipalities: readonly { id: number; administrativeUnit: string }[];
-  administrativeUnits: readonly { id: string; regionalUnit: { value: string } }[];
-}
+type Known = Pick<Data, 'areas' | 'centres' | 'deviations' | 'municipalities' | 'administrativeUnits'>;
 
 /** What the outlines are held against. */
-export function loadReference({ sources, municipalities, administrativeUnits }: Known): Reference {
-  const areas = csv('areas.csv', MunicipalityArea, ({ id, km2, sources: cited, confidence, note }) => ({
-    id: Number(id),
-    km2: { value: Number(km2), sources: words(cited), asOf: null, confidence, ...(note ? { note } : {}) },
-  }));
-  const centres = csv(
-    'settlement-centres.csv',
-    SettlementCentre,
-    ({ lat, lon, municipality, settlement }) => ({
-      lat: Number(lat),
-      lon: Number(lon),
-      municipality: Number(municipality),
-      settlement,
-    }),
-  );
-  const stated = parseAll(
-    'boundaries/deviations.yaml',
-    StatedDeviation,
-    readYaml(`${folder}deviations.yaml`),
-  );
-  const ids = sources.map(({ id }) => id);
-  const places = municipalities.map(({ id }) => id);
-  refer('boundaries/areas.csv', areas, 'sources', sourceIds, ids);
-  refer('boundaries/deviations.yaml', stated, 'sources', sourceIds, ids);
-  refer(
-    'municipalities.csv',
-    municipalities,
-    'id',
-    ({ id }) => [id],
-    areas.map(({ id }) => id),
-  );
-  unique('boundaries/areas.csv', areas, 'id', ({ id }) => id);
-  refer('boundaries/settlement-centres.csv', centres, 'municipality', (c) => [c.municipality], places);
+export function loadReference({
+  areas,
+  centres,
+  deviations,
+  municipalities,
+  administrativeUnits,
+}: Known): Reference {
   const metresOf = (kind: string) => {
-    const found = stated.find(({ id }) => id === kind);
+    const found = deviations.find(({ id }) => id === kind);
     if (!found) throw new DataError(`boundaries/deviations.yaml: expected a record "${kind}"`);
     return found.metres.value;
   };

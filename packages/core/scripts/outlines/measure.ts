@@ -2,7 +2,7 @@
 import { neighbors } from 'topojson-client';
 import { createLocator } from '../../src/coordinates.ts';
 import { type Degrees, planeAt } from '../../src/plane.ts';
-import { DataError } from '../check.ts';
+import { DataError } from '../tables.ts';
 import {
   dense,
   deviationOf,

@@ -3,6 +3,21 @@ import { z } from 'zod';
 /** A stable identifier: lower-case ASCII words joined by hyphens, e.g. `savinjsko-saleska`. */
 export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens');
 
+/** Whether a part of a date is a year, a month or a day that there is. */
+function isReal(part: string): boolean {
+  const [year, month = '01', day = '01'] = part.split('-');
+  if (!/^\d{4}$/.test(year ?? '')) return true;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return Number(year) >= 1900 && !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);
+}
+
+/** An address on the web. */
+export const WebAddress = z.url({
+  protocol: /^https?$/,
+  hostname: z.regexes.domain,
+  error: 'expected an address that begins with https:// or http://',
+});
+
 /**
  * A date known to a year, a month or a day, in the notation of EDTF (ISO 8601-2): `2018`, `2018-10`, `2018-10-01`,
  * `2017~` (about), `2019/..` (then or later), `../2018-09` (then or earlier), `2023-07/2024-12` (some time between).
@@ -12,7 +27,12 @@ export const PartialDate = z
   .regex(
     /^(\d{4}(-\d{2}){0,2}~?|\d{4}(-\d{2}){0,2}\/(\.\.|\d{4}(-\d{2}){0,2})|\.\.\/\d{4}(-\d{2}){0,2})$/,
     'expected a date such as 2018, 2018-10, 2018-10-01, 2017~, 2019/.., ../2018-09 or 2023-07/2024-12',
-  );
+  )
+  .refine((date) => date.split(/[/~]/).every(isReal), 'expected a day of the calendar, from 1900 on')
+  .refine((date) => {
+    const [first = '', last = ''] = date.split('/');
+    return !/^\d.*\/\d/.test(date) || first.slice(0, last.length) <= last.slice(0, first.length);
+  }, 'expected the earlier date first');
 
 /**
  * How sure a value is. `source`: read in a source; `derived`: worked out from sources; `knowledge`: nobody has read it in

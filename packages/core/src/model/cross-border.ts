@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claimOf, Evidence, factOf, Id, LedgerNumber, PartialDate, Words } from './claim.ts';
+import { claimOf, Evidence, factOf, Id, LedgerNumber, PartialDate, WebAddress, Words } from './claim.ts';
 import { MunicipalityId } from './place.ts';
 
 const text = z.string().min(1);
@@ -93,7 +93,7 @@ export const CrossBorderProject = z.strictObject({
   areaSlovenia: claimOf(z.array(text).min(1)),
   areaCroatia: claimOf(z.array(text).min(1)),
   /** The pages published as contacts of the project, by the side of the border. */
-  contacts: z.array(z.strictObject({ country: z.enum(['SI', 'HR']), url: claimOf(z.url()) })),
+  contacts: z.array(z.strictObject({ country: z.enum(['SI', 'HR']), url: claimOf(WebAddress) })),
   ledger,
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claimOf, Evidence, factOf, Id } from './claim.ts';
+import { claimOf, Evidence, factOf, Id, WebAddress } from './claim.ts';
 
 const text = z.string().min(1);
 
@@ -21,10 +21,18 @@ export const Contact = z.strictObject({
   postcode: factOf(z.string().regex(/^\d{4}$/)).optional(),
   town: factOf(text).optional(),
   /** National form with spaces, e.g. `03 777 98 11`. */
-  phone: factOf(z.string().regex(/^0\d( \d+)+$|^0\d{2}( \d+)+$/)).optional(),
+  phone: factOf(
+    z
+      .string()
+      .regex(/^0\d( \d+)+$|^0\d{2}( \d+)+$/)
+      .refine(
+        (number) => [9, ...(/^0[89]0/.test(number) ? [7, 8] : [])].includes(number.replace(/ /g, '').length),
+        'expected a Slovenian number of nine digits, or a toll-free one',
+      ),
+  ).optional(),
   email: factOf(z.email()).optional(),
   /** One whose first claim is `old` is the domain of a former centre: evidence, never a link. */
-  website: factOf(z.url()).optional(),
+  website: factOf(WebAddress).optional(),
   /** Hours for visitors, only where a source prints them. */
   hours: factOf(OpeningHours).optional(),
 });

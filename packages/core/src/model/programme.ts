@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claimOf, Evidence, factOf, Id, LocalizedText, PartialDate } from './claim.ts';
+import { claimOf, Evidence, factOf, Id, LocalizedText, PartialDate, WebAddress } from './claim.ts';
 import { MunicipalityId } from './place.ts';
 
 const text = z.string().min(1);
@@ -27,7 +27,9 @@ export const Call = z.strictObject({
   /** Where the Official Gazette printed it. */
   gazette: claimOf(text).optional(),
   /** Years in which the projects ran, e.g. `2017/2019`. */
-  period: claimOf(z.string().regex(/^\d{4}\/\d{4}$/)).optional(),
+  period: claimOf(
+    z.string().regex(/^(19|20)\d{2}\/(19|20)\d{2}$/, 'expected two years such as 2017/2019'),
+  ).optional(),
   /** Whole EUR. */
   budget: factOf(z.number().positive()).optional(),
   projectsPlanned: factOf(count).optional(),
@@ -97,7 +99,7 @@ export const Project = z.strictObject({
   /** Absent where the sources do not say who leads. */
   lead: text.optional(),
   partners: z.array(text),
-  url: z.url().optional(),
+  url: WebAddress.optional(),
   runs: z.array(Run).min(1),
   note: text.optional(),
 });

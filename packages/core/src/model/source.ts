@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, PartialDate } from './claim.ts';
+import { Id, PartialDate, WebAddress } from './claim.ts';
 
 /** A document that the data rests on. */
 export const Source = z.strictObject({
@@ -11,7 +11,7 @@ export const Source = z.strictObject({
   /** The day of publication as far as known; `null` for an undated document. */
   date: PartialDate.nullable(),
   /** The address at which it was published; absent where none is known. It may no longer answer. */
-  url: z.url().optional(),
+  url: WebAddress.optional(),
   /** The language of the document. */
   lang: z.enum(['sl', 'hr', 'en']),
   /** `official` for authorities, gazettes and registers; `institution` for providers and public bodies; `press`; `other`. */
