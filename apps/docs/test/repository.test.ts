@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { nodeHint } from '../../../scripts/node-version.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const read = (path: string) => readFileSync(root + path, 'utf8');
@@ -25,5 +26,59 @@ describe('the lock file', () => {
 
   it('names no registry', () => {
     expect(installed.flatMap(([path, { resolved }]) => (resolved ? [path] : []))).toEqual([]);
+  });
+});
+
+interface Manifest {
+  private?: true;
+  engines?: Record<string, string>;
+  dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
+  optionalDependencies?: Record<string, string>;
+}
+
+describe('the packages', () => {
+  const paths = [
+    'package.json',
+    ...globSync(['{packages,apps}/*/package.json', 'packages/*/*/package.json'], { cwd: root }),
+  ];
+  const manifests = paths.map((path) => ({ path, manifest: JSON.parse(read(path)) as Manifest }));
+
+  it.each(manifests)('$path names exact versions', ({ manifest }) => {
+    const versions = {
+      ...manifest.dependencies,
+      ...manifest.devDependencies,
+      ...manifest.optionalDependencies,
+    };
+    const inexact = Object.entries(versions).filter(
+      ([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
+    );
+    expect(inexact).toEqual([]);
+  });
+});
+
+describe('the hint about an old Node.js', () => {
+  it.each(['22.18.0', '22.23.3', '24.0.0', '26.1.0'])('is silent on %s', (version) => {
+    expect(nodeHint({ version, isBundled: false, isNpm: true })).toBeUndefined();
+  });
+
+  it.each(['20.20.2', '22.12.0', '22.17.1'])('names npm where %s runs beside the bundled one', (version) => {
+    expect(nodeHint({ version, isBundled: true, isNpm: false })).toContain(`${version} is too old`);
+    expect(nodeHint({ version, isBundled: true, isNpm: false })).toContain('npm run build');
+  });
+
+  it.each([
+    ['no Node.js is bundled', false, true],
+    ['no Node.js is bundled, nor npm used', false, false],
+    ['the bundled one was left out', true, true],
+  ])('names .nvmrc where %s', (_where, isBundled, isNpm) => {
+    const hint = nodeHint({ version: '20.20.2', isBundled, isNpm });
+    expect(hint).toContain('.nvmrc');
+    expect(hint).not.toContain('npm run');
+  });
+
+  it('stands beside an .nvmrc with the version that the repository brings', () => {
+    const { optionalDependencies = {} } = JSON.parse(read('package.json')) as Manifest;
+    expect(new Set(Object.values(optionalDependencies))).toEqual(new Set([read('.nvmrc').trim()]));
   });
 });
