@@ -82,3 +82,18 @@ describe('the hint about an old Node.js', () => {
     expect(new Set(Object.values(optionalDependencies))).toEqual(new Set([read('.nvmrc').trim()]));
   });
 });
+
+it('the workflow runs the commands of .ci/run, with actions of a fixed version and no right to write', () => {
+  const [install, loop] = [...read('.ci/run').matchAll(/^npm ci$|^for command in (.+); do$/gm)];
+  const tests = (loop?.[1] ?? '')
+    .split(' ')
+    .map((name) => (name === 'test' ? 'npm test' : `npm run ${name}`));
+  const workflow = read('.github/workflows/ci.yml');
+  expect([...workflow.matchAll(/run: (npm .+)$/gm)].map(([, command]) => command)).toEqual([
+    install?.[0],
+    ...tests,
+  ]);
+  for (const [, action] of workflow.matchAll(/uses: (.+)$/gm)) expect(action).toMatch(/@v\d+$/);
+  expect(workflow).toMatch(/^permissions:\n {2}contents: read\n\n/m);
+  expect(workflow).not.toContain(': write');
+});
