@@ -31,6 +31,7 @@ describe('the lock file', () => {
 
 interface Manifest {
   private?: true;
+  keywords?: string[];
   engines?: Record<string, string>;
   dependencies?: Record<string, string>;
   devDependencies?: Record<string, string>;
@@ -55,6 +56,22 @@ describe('the packages', () => {
     );
     expect(inexact).toEqual([]);
   });
+
+  const published = manifests.filter(({ manifest }) => !manifest.private);
+
+  it('publishes something', () => expect(published.length).toBeGreaterThanOrEqual(2));
+
+  it.each(published)(
+    '$path says for what and for whom it is, beside a README and its exports',
+    ({ path, manifest }) => {
+      expect(manifest.engines?.['node']).toMatch(/^>=\d+\.\d+\.\d+$/);
+      expect(manifest.keywords).toContain('social-activation');
+      const readme = read(path.replace('package.json', 'README.md'));
+      expect(readme).toContain('```ts\n');
+      expect(readme).toContain('(api.md)');
+      expect(read(path.replace('package.json', 'api.md'))).toContain('# Exports of ');
+    },
+  );
 });
 
 describe('the hint about an old Node.js', () => {
