@@ -1,10 +1,14 @@
 // Runs turbo with telemetry off for it and for what it starts; refuses a Node that is too old with a hint.
 import { spawn } from 'node:child_process';
+import { nodeHint } from './node-version.mjs';
 
-if (Number(process.versions.node.split('.')[0]) < 22) {
-  console.error(
-    `Node ${process.version} is too old: run this through npm (npm run build), which puts node_modules/.bin/node first on PATH.`,
-  );
+const hint = nodeHint({
+  version: process.versions.node,
+  isBundled: process.platform === 'linux' && ['arm64', 'x64'].includes(process.arch),
+  isNpm: process.env.npm_lifecycle_event !== undefined,
+});
+if (hint) {
+  console.error(hint);
   process.exit(1);
 }
 const env = {

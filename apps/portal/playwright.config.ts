@@ -30,7 +30,7 @@ export default defineConfig({
     ? {}
     : {
         webServer: {
-          command: 'node ../../scripts/serve.mjs',
+          command: 'node scripts/serve.ts',
           env: { PORT: String(port) },
           url: `${baseURL}/sl/`,
           // Whatever is served there already may be another build.

@@ -1,6 +1,6 @@
 import { findPlace } from '@vstopna-tocka/core/lookup';
 
-for (const query of ['skofja loka', '8233', 'Radce']) {
+for (const query of ['skofja loka', '8233', 'Trebje']) {
   const { candidates, suggestions } = findPlace(query);
   console.log(`${query}:`);
   for (const { matched, municipality, regionalUnit, csdUnits } of candidates)

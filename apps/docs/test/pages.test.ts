@@ -12,11 +12,18 @@ it('numbers the decisions without a gap', () => {
   expect(decisions.map((path) => Number(path.slice(10, 14)))).toEqual(decisions.map((_, i) => i + 1));
 });
 
-it.each(decisions)('%s has context, decision and consequence, in that order and in short', (path) => {
+it.each(decisions)('%s has status, context, decision and consequence, in that order and in short', (path) => {
   const [, , body = ''] = readFileSync(docs + path, 'utf8').split(/^---$/m);
   const labels = [...body.matchAll(/^\*\*(\w+)\.\*\*/gm)].map(([, label]) => label);
-  expect(labels).toEqual(['Context', 'Decision', 'Consequence']);
-  expect(body.split('\n').filter((line) => line !== '').length).toBeLessThanOrEqual(11);
+  expect(labels).toEqual(['Status', 'Context', 'Decision', 'Consequence']);
+  // The status is one line, and the rest eleven at most.
+  expect(body.split('\n').filter((line) => line !== '').length).toBeLessThanOrEqual(12);
+});
+
+it.each(decisions)('%s says what became of it, and on which day', (path) => {
+  const status = /^\*\*Status\.\*\* (?:Proposed|Accepted|Replaced|Withdrawn) on (\d{4}-\d{2}-\d{2})[.,;]/m;
+  const [, day = ''] = status.exec(readFileSync(docs + path, 'utf8')) ?? [];
+  expect(new Date(`${day}T00:00Z`).toJSON()?.slice(0, 10)).toBe(day);
 });
 
 it('has words for every call, programme and question', () => {

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const script = fileURLToPath(new URL('../../../scripts/serve.mjs', import.meta.url));
+const script = fileURLToPath(new URL('../scripts/serve.ts', import.meta.url));
 
 /**
  * Serves the built portal (`DIST`, or `apps/portal/dist`) on a free port.
