@@ -50,7 +50,7 @@ try {
       (name) => `test-dist/${name}.test`,
     );
     const suites = [
-      test(['--project', 'portal', ...built, '--testTimeout=300000'], { ...settings, DIST: subPath }),
+      test(['--project', 'portal', ...built], { ...settings, DIST: subPath }),
       test(['--config', 'apps/portal/hosts/vitest.config.ts'], { SUB_PATH_DIST: subPath }),
     ];
     const sum = (key) => suites.reduce((total, suite) => total + suite[key], 0);

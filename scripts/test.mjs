@@ -57,14 +57,7 @@ check('packages', 'node', turbo('lint:package', '--filter=./packages/*'));
 suite(
   'unit tests',
   'vitest',
-  // No test is about time: a slow machine must not fail one.
-  [
-    'run',
-    '--testTimeout=300000',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile=${join(reports, 'unit.json')}`,
-  ],
+  ['run', '--reporter=default', '--reporter=json', `--outputFile=${join(reports, 'unit.json')}`],
   {},
   () => {
     const { numTotalTests, numPassedTests } = report('unit.json');

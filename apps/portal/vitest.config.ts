@@ -6,6 +6,8 @@ export default defineProject({
   test: {
     name: 'portal',
     css: true,
+    // No test is about time: a slow machine must not fail one.
+    testTimeout: 300_000,
     // As in the build that the tests in test-dist are about, which may be one under a sub-path.
     env: { BASE_URL: process.env['BASE_PATH'] ?? '/' },
     include: ['test/**/*.test.ts', 'test-dist/**/*.test.ts'],

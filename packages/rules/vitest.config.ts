@@ -14,6 +14,6 @@ export default defineProject({
     name: 'rules',
     include: isMutation ? quick.map((name) => `test/${name}.test.ts`) : ['test/**/*.test.ts'],
     isolate: !isMutation,
-    testTimeout: isMutation ? 120_000 : 5_000,
+    testTimeout: isMutation ? 120_000 : 300_000,
   },
 });
