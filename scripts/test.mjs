@@ -3,11 +3,13 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 const reports = mkdtempSync(join(tmpdir(), 'vstopna-tocka-'));
 let passed = 0;
 let failed = 0;
+/** The titles of what failed, for the end of the output. */
+const titles = [];
 
 /** Runs a command with its output shown; true if it exits with 0. */
 function run(title, command, args, env = {}) {
@@ -25,23 +27,35 @@ function run(title, command, args, env = {}) {
 function check(title, command, args) {
   const ok = run(title, command, args);
   if (ok) passed += 1;
-  else failed += 1;
+  else {
+    failed += 1;
+    titles.push(title);
+  }
   return ok;
 }
 
 /** A test runner whose report is counted; no report, no test or a non-zero exit without a failed test is one failure. */
 function suite(title, command, args, env, count) {
   const ok = run(title, command, args, env);
-  let counts = { passed: 0, failed: 0 };
+  let counts = { passed: 0, failed: 0, titles: [] };
   try {
     counts = count();
   } catch (error) {
     console.error(`${title}: no report (${error.message})`);
   }
   const broken = counts.failed === 0 && (!ok || counts.passed === 0);
+  titles.push(...counts.titles, ...(broken ? [title] : []));
   passed += counts.passed;
   failed += broken ? 1 : counts.failed;
 }
+
+/** The titles of the browser tests of a file or group that were not passed at once. */
+const failedIn = ({ title, suites = [], specs = [] }) => [
+  ...specs
+    .filter(({ tests }) => tests.some(({ status }) => status !== 'expected'))
+    .map((spec) => `${title} › ${spec.title}`),
+  ...suites.flatMap((inner) => failedIn(inner).map((text) => `${title} › ${text}`)),
+];
 
 const report = (name) => JSON.parse(readFileSync(join(reports, name), 'utf8'));
 const turbo = (...args) => ['scripts/turbo.mjs', 'run', ...args, '--output-logs=errors-only'];
@@ -60,8 +74,13 @@ suite(
   ['run', '--reporter=default', '--reporter=json', `--outputFile=${join(reports, 'unit.json')}`],
   {},
   () => {
-    const { numTotalTests, numPassedTests } = report('unit.json');
-    return { passed: numPassedTests, failed: numTotalTests - numPassedTests };
+    const { numTotalTests, numPassedTests, testResults } = report('unit.json');
+    const titles = testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults
+        .filter(({ status }) => status !== 'passed')
+        .map(({ fullName }) => `${relative('.', name)} › ${fullName}`),
+    );
+    return { passed: numPassedTests, failed: numTotalTests - numPassedTests, titles };
   },
 );
 
@@ -72,11 +91,16 @@ if (check('browser', 'node', ['scripts/find-browser.mjs', '--install']))
     ['run', 'test:e2e', '-w', 'apps/portal', '--', '--reporter=line,json'],
     { PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'browser.json') },
     () => {
-      const { expected, unexpected, flaky, skipped } = report('browser.json').stats;
-      return { passed: expected, failed: unexpected + flaky + skipped };
+      const { stats, suites } = report('browser.json');
+      return {
+        passed: stats.expected,
+        failed: stats.unexpected + stats.flaky + stats.skipped,
+        titles: suites.flatMap((file) => failedIn(file)),
+      };
     },
   );
 
 rmSync(reports, { recursive: true, force: true });
+if (titles.length > 0) console.log(`\nFailed:\n${titles.map((title) => `  ${title}`).join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
