@@ -126,6 +126,7 @@ function neededKeys(): string[] {
     ...['met', 'notMet', 'unknown'].flatMap((v) => [`verdicts.${v}.title`, `verdicts.${v}.text`]),
     ...rulesets.map((r) => `rulesets.${r.id}.name`),
     ...programmes.flatMap((p) => [`programmes.${p.id}.name`, `programmes.${p.id}.description`]),
+    ...rulesets.flatMap((r) => (r.orientation ? [`orientations.${r.orientation.reason}`] : [])),
     ...programmes.flatMap((p) => (p.caveats ?? []).map((key) => `caveats.${key}`)),
     ...[
       'settlement-served-by-other-unit',

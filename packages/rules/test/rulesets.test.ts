@@ -1,9 +1,17 @@
 import { programmes } from '@vstopna-tocka/core/programmes';
 import { sourceById } from '@vstopna-tocka/core/sources';
 import { describe, expect, it } from 'vitest';
-import { criteriaOfRuleset, evaluate, type Ruleset, type Value } from '../src/engine/index.ts';
+import { criteriaOfRuleset, evaluate, hasPublished, type Ruleset, type Value } from '../src/engine/index.ts';
 import { type Answers, questions } from '../src/questions.ts';
-import { rulesetById, rulesets, rulesetsAt, sa2017Long } from '../src/rulesets/index.ts';
+import {
+  endedRulesets,
+  rulesetById,
+  rulesets,
+  rulesetsAt,
+  sa2017Long,
+  todaysRulesets,
+} from '../src/rulesets/index.ts';
+import { askedToday, isRunning } from '../src/rulesets/today.ts';
 import { byHand } from './support/by-hand.ts';
 import { answersOf, spaceOf, states } from './support/space.ts';
 
@@ -43,6 +51,30 @@ describe('the public contract', () => {
   it('knows the programmes of the facts, and only those', () => {
     const ids = rulesets.flatMap((r) => r.programmes.map((p) => p.id));
     expect([...ids].sort()).toEqual(programmes.map((p) => p.id).sort());
+  });
+});
+
+describe('what is asked about today', () => {
+  it('is what the facts call running, beside what stands in for conditions not published', () => {
+    const statusOf = new Map(programmes.map(({ id, status }) => [id, status.value]));
+    for (const rules of rulesets) {
+      const running = rules.programmes.map(({ id }) => statusOf.get(id) === 'running');
+      expect(new Set(running), rules.id).toEqual(new Set([isRunning(rules)]));
+    }
+    expect(todaysRulesets.map((r) => r.id)).toEqual(['sa-2021', 'sa-2024-plus']);
+  });
+
+  it('has for a running call without published conditions the newest call with some, as orientation', () => {
+    for (const rules of rulesets.filter(isRunning)) {
+      const before = rulesets.slice(0, rulesets.indexOf(rules)).filter(hasPublished);
+      expect(rules.orientation?.call, rules.id).toBe(hasPublished(rules) ? undefined : before.at(-1)?.id);
+    }
+  });
+
+  it('is not asked of an ended call: each of these that published something is asked about alone', () => {
+    const ended = rulesets.filter((r) => !isRunning(r));
+    expect(endedRulesets).toEqual(ended.filter(hasPublished));
+    expect(askedToday(ended)).toEqual([]);
   });
 });
 
@@ -112,6 +144,7 @@ describe('citations', () => {
     const cited = [
       ...rules.sources,
       ...rules.validity.sources,
+      ...(rules.orientation?.sources ?? []),
       ...criteriaOfRuleset(rules).flatMap((c) => c.sources),
     ];
     expect(cited.filter((id) => sourceById(id) === undefined)).toEqual([]);

@@ -40,7 +40,7 @@ export function reportText(report: Report, seconds: number): string {
   return [
     table([heading, ...rows]),
     notes(report).join('\n'),
-    ...report.certificate.plans.slice(0, 1).map(ordersText),
+    ...todaysPlan(report),
     `everything holds (${seconds} s)`,
   ].join('\n\n');
 }
@@ -68,8 +68,16 @@ function notes({ verdicts, weaker, overlaps, coherence, withoutAddress }: Report
   ];
 }
 
-/** The certificate of the plan of all calls. */
-function ordersText({ orders, exactBurden, nodes, asks, results, states }: PlanCertificate): string {
+/** The certificate of the plan about today, if that asks anything. */
+function todaysPlan({ today, certificate: { plans } }: Report): readonly string[] {
+  const [plan] = plans;
+  return today && plan?.rulesets.join() === today.rulesets.join() ? [ordersText(plan, today.ways)] : [];
+}
+
+function ordersText(
+  { rulesets, orders, exactBurden, nodes, asks, results, states }: PlanCertificate,
+  ways: number,
+): string {
   const lines = Object.entries(orders).map(([name, figures]) => [
     name,
     figures.questions.toFixed(3),
@@ -77,7 +85,7 @@ function ordersText({ orders, exactBurden, nodes, asks, results, states }: PlanC
     figures.depth === undefined ? '–' : String(figures.depth),
   ]);
   return [
-    `plan of all calls: ${nodes} nodes (${asks} questions, ${results} results), ${number.format(states)} states of a conversation compared`,
+    `plan about today (${rulesets.join(', ')}): ${nodes} nodes (${asks} questions, ${results} results), followed along ${number.format(ways)} ways of answering, ${number.format(states)} states of a conversation compared`,
     table([['order', 'questions', 'burden', 'most'], ...lines]),
     `expected burden of the plan ${exactBurden.plan} = ${exactBurden.groupedOptimum} of the best grouped order`,
   ].join('\n');

@@ -64,8 +64,10 @@ export {
 export { relevantQuestions } from './relevant.ts';
 export {
   criteriaOfRuleset,
+  hasPublished,
   isDay,
   isValidOn,
+  type Orientation,
   type Period,
   type Programme,
   type Ruleset,

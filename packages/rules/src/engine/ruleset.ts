@@ -10,6 +10,16 @@ export interface Period {
   readonly sources: readonly string[];
 }
 
+/** Which call's conditions stand in for those of a call that published none, as orientation and never as a verdict. */
+export interface Orientation {
+  /** Id of the ruleset. */
+  readonly call: string;
+  /** Locale key (under `orientations`) of why this one. */
+  readonly reason: string;
+  /** Sources for both: what the call published, and that the other one published its conditions. */
+  readonly sources: readonly string[];
+}
+
 /** What a call or one of its lots offers, and to whom. */
 export interface Programme {
   readonly id: string;
@@ -28,6 +38,8 @@ export interface Ruleset<Q extends Questions = Questions> {
   /** Sources of the call itself. */
   readonly sources: readonly string[];
   readonly programmes: readonly Programme[];
+  /** Only of a call none of whose conditions are published. */
+  readonly orientation?: Orientation;
 }
 
 /**
@@ -51,6 +63,8 @@ export function ruleset<Q extends Questions>(rules: Ruleset<Q>): Ruleset<Q> {
   }
   if (new Set(rules.programmes.map((p) => p.id)).size !== rules.programmes.length)
     fail('repeated programme id');
+  if (rules.orientation && hasPublished(rules)) fail('an orientation beside conditions of its own');
+  if (rules.orientation?.sources.length === 0) fail('the orientation has no source');
   const { from, to } = rules.validity;
   for (const date of [from, to]) if (date !== undefined && !isPartialDate(date)) fail(`bad date "${date}"`);
   if (to !== undefined && to < from.slice(0, to.length)) fail(`valid to ${to}, before ${from}`);
@@ -61,6 +75,10 @@ export function ruleset<Q extends Questions>(rules: Ruleset<Q>): Ruleset<Q> {
 export function criteriaOfRuleset(rules: Ruleset): readonly Criterion[] {
   return criteriaOf(all(...rules.programmes.map((p) => p.requires)));
 }
+
+/** Whether some condition of a ruleset is published. */
+export const hasPublished = (rules: Ruleset): boolean =>
+  criteriaOfRuleset(rules).some(({ kind }) => kind === 'criterion');
 
 const isPartialDate = (text: string) => /^\d{4}(-\d\d(-\d\d)?)?$/.test(text);
 

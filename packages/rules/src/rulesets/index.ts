@@ -6,6 +6,7 @@ import { sa2018Intermediate } from './sa-2018-intermediate.ts';
 import { sa2019 } from './sa-2019.ts';
 import { sa2021 } from './sa-2021.ts';
 import { sa2024Plus } from './sa-2024-plus.ts';
+import { askedInRetrospect, askedToday } from './today.ts';
 
 export { sa2019Plan } from './sa-2019.plan.ts';
 export { sa2017Long, sa2017Short, sa2018Intermediate, sa2019, sa2021, sa2024Plus };
@@ -22,6 +23,12 @@ export const rulesets: readonly CallRuleset[] = [
   sa2021,
   sa2024Plus,
 ];
+
+/** The calls that a check about today asks about: those that run, and what stands in for conditions not published. */
+export const todaysRulesets: readonly CallRuleset[] = /* @__PURE__ */ askedToday(rulesets);
+
+/** The calls that have ended and whose conditions a person can be asked about, each by itself. */
+export const endedRulesets: readonly CallRuleset[] = /* @__PURE__ */ askedInRetrospect(rulesets);
 
 /** The ruleset with an id, if there is one. */
 export const rulesetById = (id: string): CallRuleset | undefined => rulesets.find((r) => r.id === id);

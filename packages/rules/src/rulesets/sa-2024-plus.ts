@@ -3,7 +3,8 @@ import { questions } from '../questions.ts';
 
 /**
  * Call for social activation+ (SA+), 29 March 2024, Official Gazette 27/2024: runs today. The conditions for
- * participants are not in our sources, and those of 2019 must not be taken for them.
+ * participants are not in our sources, and those of earlier calls must not be taken for them: the newest published ones
+ * are shown as orientation only.
  */
 export const sa2024Plus = ruleset({
   id: 'sa-2024-plus',
@@ -11,6 +12,11 @@ export const sa2024Plus = ruleset({
   questions,
   validity: { from: '2024-03-29', sources: ['uradni-list-2024-27-call', 'gov-si-2024-call'] },
   sources: ['uradni-list-2024-27-call', 'gov-si-2024-call'],
+  orientation: {
+    call: 'sa-2021',
+    reason: 'last-published',
+    sources: ['uradni-list-2024-27-call', 'gov-si-2024-call', 'grantly-2021', 'lmit-2021'],
+  },
   programmes: [
     {
       id: 'sa-2024-plus',

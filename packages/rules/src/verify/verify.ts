@@ -2,6 +2,7 @@ import type { Coherence } from '../coherence.ts';
 import { criteriaOfRuleset, type evaluate, type plan, type Ruleset } from '../engine/index.ts';
 import type { Prior } from '../prior.ts';
 import type { Persona } from '../rulesets/persona.ts';
+import { askedToday } from '../rulesets/today.ts';
 import { burdenOf, type Certificate, certify, planned } from './certificate.ts';
 import { checkCertificate } from './checks/certificate.ts';
 import { type CoherenceLine, checkCoherence, impossibleIn } from './checks/coherence.ts';
@@ -36,7 +37,7 @@ export interface Subject {
 
 /** One line of the table. */
 export interface Row {
-  /** Id of the ruleset; absent in the line of all of them together. */
+  /** Id of the ruleset; absent in the line of their sums. */
   readonly ruleset?: string;
   readonly states: number;
   /** States that no person can be in. */
@@ -67,6 +68,8 @@ export interface Report {
   readonly coherence: readonly CoherenceLine[];
   /** Sources of calls and periods (never of criteria) that have no address. */
   readonly withoutAddress: readonly string[];
+  /** The plan about today, the first of the certificate, and the ways of answering it was followed along. */
+  readonly today?: { readonly rulesets: readonly string[]; readonly ways: number };
   readonly certificate: Certificate;
   /** Checks that failed, and of all that they found the smallest. */
   readonly failed: readonly CheckName[];
@@ -88,8 +91,18 @@ export function verify(subject: Subject): Report {
   keep([...periods.findings, ...coherence.findings]);
 
   const single = surveys.map((survey) => verifyOne(survey, subject, keep));
-  const whole = verifyPlan(surveys, subject, keep);
-  const plans = [whole, ...single.map((s) => s.plan)].filter((p) => p.figures.asks > 0).map((p) => p.figures);
+  const asked = askedToday(rulesets);
+  const today =
+    asked.length > 0
+      ? verifyPlan(
+          surveys.filter((s) => asked.includes(s.rules)),
+          subject,
+          keep,
+        )
+      : undefined;
+  const plans = [...(today ? [today] : []), ...single.map((s) => s.plan)]
+    .map(({ figures }) => figures)
+    .filter(({ asks }) => asks > 0);
   const certificate: Certificate = {
     prior: { id: subject.prior.id, date: subject.prior.date },
     burden: burdenOf,
@@ -105,7 +118,6 @@ export function verify(subject: Subject): Report {
       total(
         single.map((s) => s.row),
         rulesets,
-        whole,
       ),
     ],
     verdicts: single.flatMap((s) => s.verdicts),
@@ -115,6 +127,7 @@ export function verify(subject: Subject): Report {
     overlaps: periods.overlaps,
     coherence: coherence.lines,
     withoutAddress: [...new Set(single.flatMap((s) => s.withoutAddress))],
+    ...(today ? { today: { rulesets: today.figures.rulesets, ways: today.ways } } : {}),
     certificate,
     failed: checkNames.filter((name) => findings.some((f) => f.check === name)),
     ...(counterexample ? { counterexample } : {}),
@@ -167,12 +180,8 @@ function verifyPlan(surveys: readonly Survey[], { prior, plan: planner, coherenc
   return { ways: check.ways, figures: certify(made) };
 }
 
-/** The line of all rulesets together, whose plan is one conversation about all. */
-function total(
-  rows: readonly Row[],
-  rulesets: readonly Ruleset[],
-  whole: ReturnType<typeof verifyPlan>,
-): Row {
+/** The line of all rulesets together; a source that several cite counts once. */
+function total(rows: readonly Row[], rulesets: readonly Ruleset[]): Row {
   const sum = (key: Exclude<keyof Row, 'ruleset'>) => rows.reduce((n, row) => n + row[key], 0);
   return {
     states: sum('states'),
@@ -181,8 +190,8 @@ function total(
     withheld: sum('withheld'),
     criteria: sum('criteria'),
     weaker: sum('weaker'),
-    ways: whole.ways,
-    nodes: whole.figures.nodes,
+    ways: sum('ways'),
+    nodes: sum('nodes'),
     personas: sum('personas'),
     sources: new Set(rulesets.flatMap(criteriaOfRuleset).flatMap((c) => c.sources)).size,
   };

@@ -9,6 +9,7 @@ import {
   reading,
   ruleset,
   testsFor,
+  unpublished,
 } from '../../src/engine/index.ts';
 import { rulesetOf, smallQuestions } from '../support/arbitraries.ts';
 
@@ -51,6 +52,16 @@ describe('a ruleset', () => {
       'two meanings of criterion "a"',
     );
     expect(() => rulesetOf(all(a, a))).not.toThrow();
+  });
+
+  it('refuses an orientation beside conditions of its own, or without a source', () => {
+    const orientation = { call: 'older', reason: 'last-published', sources: ['source-1'] };
+    expect(broken({ orientation })).toThrow('ruleset "small": an orientation beside conditions of its own');
+    const programmes = [{ id: 'p', requires: unpublished('x', 'x', 'source-1') }];
+    expect(broken({ programmes, orientation })).not.toThrow();
+    expect(broken({ programmes, orientation: { ...orientation, sources: [] } })).toThrow(
+      'the orientation has no source',
+    );
   });
 
   it('refuses repeated programmes and impossible periods', () => {

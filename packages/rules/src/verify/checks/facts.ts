@@ -55,7 +55,8 @@ export function checkSources(
       lacks(id).map((part) => finding(`source "${id}" of criterion "${c.id}" has no ${part}`)),
     ),
   ]);
-  const around = [...new Set([...rules.sources, ...rules.validity.sources])];
+  const { sources, validity, orientation } = rules;
+  const around = [...new Set([...sources, ...validity.sources, ...(orientation?.sources ?? [])])];
   const ofCall = around.flatMap((id) =>
     lacks(id)
       .filter((part) => part !== 'address')

@@ -48,6 +48,7 @@ function staticKeys({ rules, grid }: Pick<Survey, 'rules' | 'grid'>, lang: strin
   return [
     'notice',
     `rulesets.${rules.id}.name`,
+    ...(rules.orientation ? [`orientations.${rules.orientation.reason}`] : []),
     ...rules.programmes.flatMap((p) => [
       `programmes.${p.id}.name`,
       `programmes.${p.id}.description`,
