@@ -1,12 +1,13 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { ask, type Prompt } from '../src/cli/ask.ts';
+import { codeOf, codeText } from '../src/cli/code.ts';
 import { dayIn, today, whenIn } from '../src/cli/dates.ts';
 import { chooseOn } from '../src/cli/prompt.ts';
 import { verify } from '../src/cli/verify.ts';
 import { evaluate, explain, isDay, plan, whatWouldChange } from '../src/engine/index.ts';
 import type { Answers } from '../src/questions.ts';
-import { decodeReceipt } from '../src/receipt/index.ts';
+import { decodeReceipt, makeReceipt } from '../src/receipt/index.ts';
 import { rulesets, sa2017Long, sa2019 } from '../src/rulesets/index.ts';
 import { call, world } from './support/call.ts';
 import { callOf, soundCondition, subject } from './support/subject.ts';
@@ -284,11 +285,19 @@ describe('ask', () => {
 describe('verify', () => {
   it('prints one table where everything holds', async () => {
     const { io, printed } = world();
-    expect(await verify(io, { lang: 'en' }, subject())).toBe(true);
+    const running = callOf(soundCondition, { validity: { from: '2020', sources: ['source-1'] } });
+    expect(await verify(io, { lang: 'en' }, subject({ rulesets: [running] }))).toBe(true);
     expect(printed.out).toMatch(/^ruleset +states +left out +verdicts/);
     expect(printed.out).toMatch(/\ncall +27 +0 +3 +0 +3 +0 +27 +\d+ +3 +2\n/);
+    expect(printed.out).toMatch(/\nplan about today \(call\): 8 nodes .+ 27 ways of answering/);
     expect(printed.out).toMatch(/\nplan +\d\.\d{3} +\d\.\d{3} +\d\n/);
     expect(printed.out).toMatch(/\neverything holds \(\d+(\.\d)? s\)\n$/);
+  });
+
+  it('has no plan about today where every call has ended', async () => {
+    const { io, printed } = world();
+    expect(await verify(io, { lang: 'en' }, subject())).toBe(true);
+    expect(printed.out).not.toContain('plan about today');
   });
 
   it('prints the smallest counterexample where something does not', async () => {
@@ -327,6 +336,14 @@ describe('receipt', () => {
     expect(code).toBe(0);
     expect(result).toMatchObject({ date: '2020-03-01', answers: homemaker });
     expect(result.replayed).toHaveLength(3);
+  });
+
+  it('names what does not fit into it', () => {
+    const next = { ...sa2019, id: 'sa-2017-long' };
+    const code = codeOf(makeReceipt([next], { age: 30 }, '2020-03-01'));
+    expect(code.leftOut).toEqual({ calls: ['sa-2017-long'], questions: [] });
+    const said = codeText(code, (key, params) => `${key} ${params?.['names'] ?? ''}`.trim());
+    expect(said).toBe(`labels.receipt\n  ${code.receipt}\nlabels.leftOut rulesets.sa-2017-long.name`);
   });
 
   it('is printed by check --receipt too', async () => {

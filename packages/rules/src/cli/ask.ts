@@ -1,8 +1,9 @@
 import { type AskNode, follow, type OpenAnswer, plan, type Value } from '../engine/index.ts';
 import type { Answers } from '../questions.ts';
-import { encodeReceipt, makeReceipt } from '../receipt/index.ts';
+import { makeReceipt } from '../receipt/index.ts';
 import { asAsked, optionText } from './answers.ts';
 import { callsOf, inForce } from './calls.ts';
+import { codeOf, codeText } from './code.ts';
 import { type AddCommand, type CallOptions, chosenRulesets, withCallOptions } from './command.ts';
 import { today } from './dates.ts';
 import { explained, explanationText } from './explain.ts';
@@ -59,14 +60,14 @@ export async function ask(io: Io, options: CallOptions, choose: Choose): Promise
   const answers = await interview(graph, words, choose);
   if (answers === undefined) return false;
   const programmes = explained(chosen, answers);
-  const receipt = encodeReceipt(makeReceipt(chosen, answers, options.asOf ?? today()));
-  if (options.json) printJson(io, { ...callsOf(chosen, options), answers, programmes, receipt });
+  const code = codeOf(makeReceipt(chosen, answers, options.asOf ?? today()));
+  if (options.json) printJson(io, { ...callsOf(chosen, options), answers, programmes, ...code });
   else {
     const blocks = [
       ...inForce(chosen, options, words),
       ...explanationText(programmes, words, asAsked(graph, answers, words)),
     ];
-    io.out(`${[...blocks, `${words('labels.receipt')}\n  ${receipt}`].join('\n\n')}\n`);
+    io.out(`${[...blocks, codeText(code, words)].join('\n\n')}\n`);
   }
   return chosen.length > 0;
 }

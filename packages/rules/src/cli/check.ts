@@ -1,6 +1,7 @@
 import { type CriterionVerdict, evaluate, type ProgrammeVerdict } from '../engine/index.ts';
-import { encodeReceipt, makeReceipt } from '../receipt/index.ts';
+import { makeReceipt } from '../receipt/index.ts';
 import { callsOf, inForce } from './calls.ts';
+import { codeOf, codeText } from './code.ts';
 import { type AddCommand, type CallOptions, chosenRulesets, withCallOptions } from './command.ts';
 import { today } from './dates.ts';
 import { readJson, withAnswersOf } from './input.ts';
@@ -47,14 +48,14 @@ export async function check(io: Io, file: string | undefined, options: CheckOpti
     chosen.flatMap((rules) => evaluate(rules, given).programmes),
   );
   const date = options.asOf ?? today();
-  const receipt = options.receipt
-    ? { receipt: encodeReceipt(withAnswersOf(answers, (given) => makeReceipt(chosen, given, date))) }
-    : {};
+  const code = options.receipt
+    ? codeOf(withAnswersOf(answers, (given) => makeReceipt(chosen, given, date)))
+    : undefined;
   if (options.json) {
-    printJson(io, { ...callsOf(chosen, options), programmes: programmes.map(summary), ...receipt });
+    printJson(io, { ...callsOf(chosen, options), programmes: programmes.map(summary), ...code });
   } else {
     const blocks = [...inForce(chosen, options, words), ...programmes.map((p) => describe(p, words))];
-    if (receipt.receipt) blocks.push(`${words('labels.receipt')}\n  ${receipt.receipt}`);
+    if (code) blocks.push(codeText(code, words));
     io.out(`${[...blocks, words('notice')].join('\n\n')}\n`);
   }
   return chosen.length > 0;

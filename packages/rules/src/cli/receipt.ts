@@ -2,7 +2,6 @@ import { AnswerError, plan } from '../engine/index.ts';
 import type { Answers } from '../questions.ts';
 import {
   decodeReceipt,
-  encodeReceipt,
   makeReceipt,
   type Receipt,
   ReceiptError,
@@ -11,6 +10,7 @@ import {
 } from '../receipt/index.ts';
 import { rulesetById } from '../rulesets/index.ts';
 import { asAsked } from './answers.ts';
+import { codeOf, leftOutText } from './code.ts';
 import {
   type AddCommand,
   type CallOptions,
@@ -73,12 +73,15 @@ Exit codes: 0 the same today, 1 something comes out differently today, 2 damaged
  */
 export async function encode(io: Io, file: string | undefined, options: CallOptions): Promise<boolean> {
   const chosen = chosenRulesets(options);
-  await wordsIn(options.lang);
+  const words = await wordsIn(options.lang);
   const answers = await readJson(io, file);
   const made = withAnswersOf(answers, (given) => makeReceipt(chosen, given, options.asOf ?? today()));
-  const code = readable(() => encodeReceipt(made));
-  if (options.json) printJson(io, { receipt: code, ...made });
-  else io.out(`${code}\n`);
+  const code = readable(() => codeOf(made));
+  if (options.json) printJson(io, { ...code, ...made });
+  else {
+    io.out(`${code.receipt}\n`);
+    for (const line of leftOutText(code, words)) io.err(`${line}\n`);
+  }
   return chosen.length > 0;
 }
 

@@ -1,6 +1,7 @@
 /**
  * What the digits of a receipt stand for. A codebook is never changed: receipts that people keep are read with it for
- * good. When a call, programme, question or value is added, a further codebook is written, with the next format.
+ * good. A call or question that the newest one does not know is left out of a receipt and named beside it, until a
+ * further codebook is written, with the next format.
  */
 export interface Codebook {
   /** The letter and number in front of a receipt. */
@@ -46,4 +47,7 @@ export const codebook1: Codebook = {
   ],
 };
 
-export const codebooks: readonly Codebook[] = [codebook1];
+/** The codebook that new receipts are written with. */
+export const newest: Codebook = codebook1;
+
+export const codebooks: readonly Codebook[] = [newest];

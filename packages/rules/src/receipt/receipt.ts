@@ -11,7 +11,7 @@ import {
   type Verdict,
   WONT_SAY,
 } from '../engine/index.ts';
-import { type Codebook, codebook1, codebooks } from './codebook.ts';
+import { type Codebook, codebooks, newest } from './codebook.ts';
 import { ReceiptError, readCode, writeCode } from './text.ts';
 
 /** What was answered on a day, and what it came to: enough to do the same check again, without asking anybody. */
@@ -60,17 +60,47 @@ export function makeReceipt<Q extends Questions>(
   };
 }
 
+/** Calls and questions that the newest codebook does not know: a code leaves them out, and whoever shows it says so. */
+export interface LeftOut {
+  /** Ids of rulesets. */
+  readonly calls: readonly string[];
+  /** Ids of questions that were answered. */
+  readonly questions: readonly string[];
+}
+
+/** What of a receipt its code does not hold. A call that has got a programme since is not the one that the book knows. */
+export function leftOutOf({ calls, answers }: Pick<Receipt, 'calls' | 'answers'>): LeftOut {
+  const known = new Map(newest.calls.map(({ ruleset, programmes }) => [ruleset, programmes]));
+  const fits = ({ ruleset, verdicts }: Receipt['calls'][number]) =>
+    Object.keys(verdicts).every((id) => known.get(ruleset)?.includes(id)) && known.has(ruleset);
+  return {
+    calls: calls.filter((call) => !fits(call)).map(({ ruleset }) => ruleset),
+    questions: Object.keys(answers).filter((id) => !newest.questions.some((question) => question.id === id)),
+  };
+}
+
 /**
- * Writes a receipt as a short code, which holds the answers: whoever has the code can read them.
+ * Writes a receipt as a short code, which holds the answers: whoever has the code can read them. Calls and questions
+ * that the codebook does not know are left out; {@link leftOutOf} names them.
  *
- * @throws ReceiptError if the receipt names a call, question or value that the codebook does not have
+ * @throws ReceiptError if the receipt has a day, version, verdict or value that cannot be
  */
 export function encodeReceipt(receipt: Receipt): string {
-  const book = codebook1;
+  const book = newest;
   const digits: [digit: number, choices: number][] = [];
-  write(receipt, book, (digit, choices) => digits.push([digit, choices]));
+  write(known(receipt), book, (digit, choices) => digits.push([digit, choices]));
   const number = digits.reduceRight((n, [digit, choices]) => n * BigInt(choices) + BigInt(digit), 0n);
   return writeCode(book.format, number);
+}
+
+/** A receipt without what the codebook does not know. */
+function known(receipt: Receipt): Receipt {
+  const { calls, questions } = leftOutOf(receipt);
+  return {
+    ...receipt,
+    calls: receipt.calls.filter(({ ruleset }) => !calls.includes(ruleset)),
+    answers: Object.fromEntries(Object.entries(receipt.answers).filter(([id]) => !questions.includes(id))),
+  };
 }
 
 /**
@@ -99,8 +129,6 @@ function write({ date, answers, calls }: Receipt, book: Codebook, put: Put): voi
   const days = isDay(date) ? (Date.parse(date) - Date.parse(book.epoch)) / DAY : -1;
   if (days < 0 || days >= DAYS) throw unfit(`no day ${date}`);
   put(days, DAYS);
-  const unknownCall = calls.find((c) => !book.calls.some((b) => b.ruleset === c.ruleset));
-  if (unknownCall) throw unfit(`no call "${unknownCall.ruleset}"`);
   for (const { ruleset, programmes } of book.calls) {
     const call = calls.find((c) => c.ruleset === ruleset);
     put(call ? 1 : 0, 2);
@@ -110,11 +138,7 @@ function write({ date, answers, calls }: Receipt, book: Codebook, put: Put): voi
     put(call.version - 1, VERSIONS);
     for (const id of programmes)
       put(found(VERDICTS.indexOf(call.verdicts[id] as Verdict), `no verdict for "${id}"`), VERDICTS.length);
-    const extra = Object.keys(call.verdicts).find((id) => !programmes.includes(id));
-    if (extra) throw unfit(`no programme "${extra}" in call "${ruleset}"`);
   }
-  const unknownQuestion = Object.keys(answers).find((id) => !book.questions.some((q) => q.id === id));
-  if (unknownQuestion) throw unfit(`no question "${unknownQuestion}"`);
   for (const { id, values } of book.questions) {
     const choices = choicesOf(values);
     put(

@@ -12,7 +12,7 @@ export interface Replay {
 }
 
 /**
- * Does the check of a receipt again.
+ * Does the check of a receipt again. A programme that its call has got since is no part of the receipt.
  *
  * @param rulesetById finds the ruleset of a call
  * @throws RangeError if a call no longer has a ruleset; AnswerError if its questions no longer take the answers
@@ -24,12 +24,10 @@ export function replay<Q extends Questions>(
   return receipt.calls.flatMap(({ ruleset, version, verdicts }) => {
     const rules = rulesetById(ruleset);
     if (!rules) throw new RangeError(`no ruleset "${ruleset}"`);
-    return evaluate(rules, receipt.answers as Answers<Q>).programmes.map(({ id, verdict }) => ({
-      ruleset,
-      programme: id,
-      before: verdicts[id] as Verdict,
-      now: verdict,
-      versions: { before: version, now: rules.version },
-    }));
+    return evaluate(rules, receipt.answers as Answers<Q>).programmes.flatMap(({ id, verdict }) => {
+      const before = verdicts[id];
+      const versions = { before: version, now: rules.version };
+      return before ? [{ ruleset, programme: id, before, now: verdict, versions }] : [];
+    });
   });
 }
