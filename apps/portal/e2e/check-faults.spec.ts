@@ -9,10 +9,9 @@ const man = {
   age: 30,
   residence: 'citizen',
   cashAssistance: true,
-  cashAssistancePayments24: 20,
   gender: 'male',
 };
-const met = { 'lot-1': 'met', 'lot-2': 'notMet', long: 'met' };
+const met = { 'sa-2021-lot-1': 'met', 'sa-2021-lot-2': 'notMet' };
 const isPart = /\/_astro\/(receipt|draw-qr)\.[^/]+\.js$/;
 
 /** From the result to the page of contacts. */
@@ -168,7 +167,7 @@ for (const lang of languages) {
       await context.setOffline(true);
       await answerAll(page, man);
       expect(await verdictsShown(page)).toMatchObject(met);
-      await expect(page.locator('[data-family="long"]:visible .reasons')).not.toBeEmpty();
+      await expect(page.locator('[data-programme="sa-2021-lot-1"]:visible .reasons')).not.toBeEmpty();
       await page.locator('#municipality').selectOption({ label: 'Ljubljana' });
       await expect(page.locator('#place-card')).toContainText(
         lang === 'sl' ? 'Kontakti se niso naložili.' : 'Kontakti se nisu učitali.',

@@ -11,13 +11,12 @@ const woman = {
   age: 30,
   residence: 'citizen',
   cashAssistance: true,
-  cashAssistancePayments24: 20,
   gender: 'female',
   otherCulture: true,
   languageBarrier: true,
   roma: true,
 };
-const boy = { age: 15, residence: 'other', cashAssistancePayments24: 0, gender: 'male', roma: 'wont-say' };
+const boy = { age: 15, residence: 'other', gender: 'male', roma: 'wont-say' };
 
 const addresses = (requests: readonly Request[]) =>
   requests

@@ -20,7 +20,7 @@ interface Budget {
 const contentPage: Budget = { page: 14_000, script: 2_000 };
 const exceptions: Partial<Record<BuiltPage['kind'], Budget>> = {
   // Every step and every result of the questionnaire on one page.
-  check: { page: 60_000, script: 12_000 },
+  check: { page: 30_000, script: 12_000 },
   // A card in a frame on somebody else's page.
   embed: { page: 3_000, script: 0 },
 };

@@ -1,27 +1,24 @@
 import {
-  type AskNode,
   DONT_KNOW,
+  endedRulesets,
   follow,
   type GraphNode,
+  isRunning,
   questions,
+  rulesetById,
   rulesets,
+  todaysRulesets,
   WONT_SAY,
 } from '@vstopna-tocka/rules';
 import { describe, expect, it } from 'vitest';
 import { translator } from '../src/i18n/index.ts';
-import { choicesOf, type QuestionId } from '../src/lib/check/choices.ts';
-import { families, familyVerdict, sourcesOf } from '../src/lib/check/families.ts';
-import {
-  askedQuestions,
-  backLinks,
-  choiceLabel,
-  graph,
-  nextOf,
-  nodes,
-  stopOf,
-} from '../src/lib/check/questionnaire.ts';
+import { offeredFor, type QuestionId, readAnswer, writeAnswer } from '../src/lib/check/answers.ts';
+import { choiceLabel, conversationAbout, nextOf, stopOf, today } from '../src/lib/check/conversation.ts';
+import { checkOf, isPublished, orientations, runningProgrammes } from '../src/lib/check/programmes.ts';
+import { href } from '../src/lib/routes.ts';
+import { asked } from './check-ways.ts';
 
-const asked = nodes.filter((node): node is AskNode => node.kind === 'ask');
+const { graph, nodes, asked: askedQuestions, choicesOf } = today;
 const nextIds = (node: GraphNode) => (node.kind === 'ask' ? node.options.map(({ next }) => next) : []);
 
 /** The nodes that can be reached from the start without passing through one of them. */
@@ -81,11 +78,23 @@ describe('the questionnaire of the page', () => {
       }
     }
     const ages = choicesOf('age').map((choice) => choiceLabel('age', choice, translator('sl')));
-    expect(ages.slice(0, 4)).toEqual(['Manj kot 18 let', 'Od 18 do 48 let', '49 let', '50 let ali več']);
+    expect(ages.slice(0, 2)).toEqual(['Manj kot 18 let', '18 let ali več']);
+  });
+
+  it('writes every answer differently, and reads it as it was written', () => {
+    for (const id of askedQuestions) {
+      const texts = choicesOf(id).map(writeAnswer);
+      expect(new Set(texts).size, id).toBe(texts.length);
+      for (const choice of choicesOf(id)) {
+        const { value, from, to } = choice;
+        expect(readAnswer(writeAnswer(choice))).toEqual(from === undefined ? { value } : { value, from, to });
+        expect(offeredFor(texts, from === undefined ? value : [from, to])).toBe(writeAnswer(choice));
+      }
+    }
   });
 
   it('leads back only to where everyone has been who gets there', () => {
-    const links = backLinks();
+    const links = today.backLinks;
     expect(links.size).toBe(nodes.length - 1);
     for (const [id, back] of links) {
       expect(reachedWithout(back.id).has(id), `${id} without ${back.id}`).toBe(false);
@@ -99,39 +108,45 @@ describe('the questionnaire of the page', () => {
     for (const node of nodes) {
       const open = Object.fromEntries(askedQuestions.map((id) => [id, DONT_KNOW]));
       const end = follow({ ...graph, start: node.id }, open).node;
-      expect(stopOf(node).id).toBe(end.id);
+      expect(stopOf(today, node).id).toBe(end.id);
     }
   });
 });
 
-describe('the families of programmes', () => {
-  it('hold every programme of the rules once', () => {
-    const all = rulesets.flatMap(({ programmes }) => programmes.map(({ id }) => id)).sort();
-    expect(families.flatMap(({ programmes }) => [...programmes]).sort()).toEqual(all);
+describe('the calls that a check asks about', () => {
+  const isPublishedCall = (id: string) => rulesetById(id)?.programmes.some(isPublished);
+
+  it('are those that run, and the one that stands in for conditions not published', () => {
+    const ended = todaysRulesets.filter((rules) => !isRunning(rules));
+    expect(orientations.map(({ rules }) => rules)).toEqual(ended);
+    for (const { rules, sources, year } of orientations) {
+      expect(isPublishedCall(rules.id)).toBe(true);
+      expect(sources.length).toBeGreaterThan(0);
+      expect(rules.validity.from.startsWith(year)).toBe(true);
+    }
+    const running = rulesets.filter(isRunning).flatMap(({ programmes }) => programmes);
+    expect([...runningProgrammes.published, ...runningProgrammes.unpublished]).toEqual(running);
   });
 
-  it('have one verdict in every result', () => {
-    for (const node of nodes) {
-      if (node.kind !== 'result') continue;
-      for (const family of families) expect(() => familyVerdict(family, node.verdicts)).not.toThrow();
+  it('make at most 200 steps about today, and at most 50 about a call that has ended', () => {
+    expect(nodes.length).toBeGreaterThan(10);
+    expect(nodes.length).toBeLessThanOrEqual(200);
+    for (const rules of endedRulesets) {
+      const own = conversationAbout([rules]);
+      expect(own.asked.length, rules.id).toBeGreaterThan(0);
+      expect(own.nodes.length, rules.id).toBeLessThanOrEqual(50);
     }
-    const [, lot1] = families;
-    const split = { 'sa-2019-lot-1': 'met', 'sa-2021-lot-1': 'notMet' } as const;
-    expect(() => familyVerdict(lot1, split)).toThrow(/family "lot-1": expected one verdict, got met, notMet/);
   });
 
-  it('differ between their calls in nothing but sources', () => {
-    const bare = (value: unknown) =>
-      JSON.stringify(value, (key, inner: unknown) => (key === 'sources' ? undefined : inner));
-    for (const { programmes } of families) {
-      const conditions = rulesets
-        .flatMap((rules) => rules.programmes)
-        .filter(({ id }) => (programmes as readonly string[]).includes(id))
-        .map(({ requires }) => bare(requires));
-      expect(new Set(conditions).size).toBe(1);
+  it('have one check for each programme with published conditions, and none for another that has ended', () => {
+    for (const rules of rulesets) {
+      for (const programme of rules.programmes) {
+        const own = isPublished(programme) ? href('pastCheck', 'hr', rules.id) : undefined;
+        const expected = isRunning(rules) ? href('check', 'hr') : own;
+        expect(checkOf(programme.id, 'hr'), programme.id).toBe(expected);
+      }
     }
-    expect(sourcesOf(families[1], 'adult')).toEqual(
-      expect.arrayContaining(['icra-2019', '2sokrog-newsletter-slovenia-2020', 'grantly-2021']),
-    );
+    expect(checkOf('sa-2017-short-a', 'sl')).toBeUndefined();
+    expect(checkOf('sa-2019-lot-2', 'sl')).toBe('/sl/preverite/za-nazaj/sa-2019/');
   });
 });

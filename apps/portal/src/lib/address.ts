@@ -26,6 +26,7 @@ export interface Reading {
 
 /** Where the pages that there are many of are listed. */
 const listsOf: Record<ParamPage, (lang: Lang) => string> = {
+  pastCheck: (lang) => href('programmes', lang),
   municipality: (lang) => `${href('contact', lang)}#municipalities`,
   poster: (lang) => href('forMunicipalities', lang),
   unit: (lang) => `${href('contact', lang)}#units`,
@@ -53,11 +54,16 @@ const partsOf = (pathname: string) =>
     .split('/')
     .filter((part) => keyOf(part) !== '');
 
-/** The page that a word names in a language. */
-const pageNamed = (word: string, lang: Lang, hasParam: boolean): Page | undefined =>
-  pageNames.find(
-    (page) => page !== 'home' && keyOf(slugOf(page, lang)) === word && (isParamPage(page) || !hasParam),
-  );
+/** The page that the first words of an address name in a language, and the words that follow its name. */
+function pageNamed(words: readonly string[], lang: Lang): { page: Page; rest: string[] } | undefined {
+  const found = pageNames.flatMap((page) => {
+    const name = slugOf(page, lang).split('/');
+    const isNamed = page !== 'home' && name.every((part, i) => keyOf(part) === keyOf(words[i] ?? ''));
+    const rest = words.slice(name.length);
+    return isNamed && (isParamPage(page) || rest.length === 0) ? [{ page, rest }] : [];
+  });
+  return found[0];
+}
 
 /**
  * Reads an address as it was typed or passed on: in any case, with or without marks, with spaces or underscores, in
@@ -71,15 +77,14 @@ export function readAddress(pathname: string, params: Params, reader: Lang): Rea
   const parts = partsOf(pathname);
   const tree = languages.find((lang) => lang === keyOf(parts[0] ?? ''));
   const below = tree ? parts.slice(1) : parts;
-  const [word = '', ...rest] = below;
-  const isHome = tree !== undefined && word === '';
-  const known = (lang: Lang) => (isHome ? 'home' : pageNamed(keyOf(word), lang, rest.length > 0));
+  const isHome = tree !== undefined && below.length === 0;
+  const known = (lang: Lang) => (isHome ? { page: 'home' as const, rest: [] } : pageNamed(below, lang));
   const first = tree ?? reader;
   // A word of the other language in the tree of this one means the page in this one.
   const wordLang = [first, otherLanguage(first)].find((lang) => known(lang) !== undefined);
-  const page = wordLang && known(wordLang);
+  const { page, rest } = (wordLang && known(wordLang)) ?? { page: undefined, rest: below };
   const lang = tree ?? wordLang;
-  const words = (page ? rest : below).map(fold).reverse();
+  const words = rest.map(fold).reverse();
   if (!page || !lang) return { ...(tree ? { lang: tree } : {}), words };
   if (!isParamPage(page)) return { lang, at: { page, lang }, target: href(page, lang), words };
   if (rest.length === 0) return { lang, target: listsOf[page](lang), words };

@@ -1,9 +1,11 @@
 import { type Lang, languages } from '../i18n/languages.ts';
 
-/** The one table of pages: what each is called in the address, by language. */
+/** The one table of pages: what each is called in the address, by language; a name may have several parts. */
 const slugs = {
   home: { sl: '', hr: '' },
   check: { sl: 'preverite', hr: 'provjerite' },
+  /** One check for each call that has ended: the parameter is the id of its ruleset. */
+  pastCheck: { sl: 'preverite/za-nazaj', hr: 'provjerite/unatrag' },
   contact: { sl: 'kontakt', hr: 'kontakt' },
   programmes: { sl: 'programi', hr: 'programi' },
   sources: { sl: 'viri', hr: 'izvori' },
@@ -45,6 +47,7 @@ export type Page = keyof typeof slugs;
 export const pageNames = Object.keys(slugs) as Page[];
 /** The pages that there are many of, told apart by a parameter. */
 export const paramPages = [
+  'pastCheck',
   'municipality',
   'poster',
   'unit',
@@ -94,12 +97,15 @@ export interface PageAt {
  * @returns `undefined` if the table has no such page
  */
 export function pageAt(address: string): PageAt | undefined {
-  const [lang = '', slug = '', ...rest] = address.slice(base.length).replace(/\/$/, '').split('/');
+  const [, lang, path = ''] = /^([^/]*)\/?(.*)$/.exec(address.slice(base.length).replace(/\/$/, '')) ?? [];
   if (!languages.includes(lang as Lang)) return undefined;
-  const page = pageNames.find(
-    (page) => slugs[page][lang as Lang] === slug && isParamPage(page) === rest.length > 0,
+  const slug = (page: Page) => slugs[page][lang as Lang];
+  const page = pageNames.find((page) =>
+    isParamPage(page) ? path.startsWith(`${slug(page)}/`) : path === slug(page),
   );
-  return page && { page, lang: lang as Lang, ...(rest.length > 0 ? { param: rest.join('/') } : {}) };
+  if (!page) return undefined;
+  const param = isParamPage(page) ? { param: path.slice(slug(page).length + 1) } : {};
+  return { page, lang: lang as Lang, ...param };
 }
 
 /** What a page is called in its address, e.g. `obcina`. */
@@ -112,7 +118,7 @@ export const asset = (path: string): string => base + path;
 export const pathsOf = <P extends PlainPage>(page: P) =>
   languages.map((lang) => ({ params: { lang, [page]: slugs[page][lang] } }));
 
-/** For `getStaticPaths` of `src/pages/[lang]/[<page>]/[param].astro`: a page for each parameter in every language. */
+/** For `getStaticPaths` of `src/pages/[lang]/[<page>]/[param].astro`, of a name in parts `[...<page>]`: a page for each parameter in every language. */
 export const pathsOfEach = (page: ParamPage, params: readonly string[]) =>
   languages.flatMap((lang) =>
     params.map((param) => ({ params: { lang, [page]: slugs[page][lang], param } })),

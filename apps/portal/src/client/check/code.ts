@@ -1,15 +1,20 @@
 import type { Lang } from '../../i18n/languages.ts';
+import type { Given } from '../../lib/check/answers.ts';
 import { formatDay } from '../../lib/dates.ts';
 import type { CheckData } from './data.ts';
 import { byId, fillText } from './dom.ts';
-import type { Given } from './walk.ts';
 
 /**
  * Reads the code of a printed sheet on this device and shows its result.
  *
+ * @param offered the answers to a question that the page offers
  * @param open shows the result of the answers in the code
  */
-export function readCodes({ lang }: CheckData, open: (given: Given) => void): void {
+export function readCodes(
+  { lang }: CheckData,
+  offered: (question: string) => readonly string[],
+  open: (given: Given) => void,
+): void {
   const input = byId<HTMLInputElement>('code-input');
   const problems = [...document.querySelectorAll<HTMLElement>('[data-problem]')];
 
@@ -23,7 +28,7 @@ export function readCodes({ lang }: CheckData, open: (given: Given) => void): vo
     event.preventDefault();
     tell();
     const read = await import('./receipt.ts')
-      .then(({ openCode }) => openCode(input.value))
+      .then(({ openCode }) => openCode(input.value, offered))
       .catch(() => 'failed' as const);
     if (typeof read === 'string') {
       tell(read);

@@ -7,12 +7,13 @@ export interface CheckData {
   short: Record<string, string>;
   /** Sentences about the person, by label of a criterion and verdict. */
   criteria: Record<string, Partial<Record<'met' | 'notMet' | 'unknown', string>>>;
-  /** What a reader must know of a family's conditions. */
+  /** Names of the calls that the check is about, by the id of the ruleset. */
+  calls: Record<string, string>;
+  /** What a reader must know of a programme's conditions. */
   caveats: Record<string, string[]>;
   /** By id: address, publisher, date, and the language of the name where it is another. */
   sources: Record<string, [address: string, publisher: string, date: string, lang?: string]>;
   words: CheckWords;
-  changes: ChangeWords;
   places: Places;
 }
 
@@ -35,20 +36,6 @@ export const liveKeys = [
 ] as const;
 
 export type CheckWords = Record<(typeof liveKeys)[number], string>;
-
-/** The words for what would change a result. */
-export interface ChangeWords {
-  title: string;
-  lead: string;
-  /** With the marks {{question}}, {{from}} and {{to}}. */
-  item: string;
-  or: string;
-  honest: string;
-  none: string;
-  others: string;
-  /** By question and value the words of the answer that a change leads to. */
-  to: Record<string, string>;
-}
 
 /** What the choice of a municipality needs before it is made. */
 export interface Places {

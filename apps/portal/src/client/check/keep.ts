@@ -1,9 +1,9 @@
 import type { Lang } from '../../i18n/languages.ts';
+import type { Given } from '../../lib/check/answers.ts';
 import { formatDay, today } from '../../lib/dates.ts';
 import type { CheckData } from './data.ts';
 import { byId, fillText } from './dom.ts';
 import { readKept, writeKept } from './kept.ts';
-import type { Given } from './walk.ts';
 
 /** Under which name the answers are kept in the browser's storage. */
 const KEY = 'vstopna-tocka.check';
@@ -15,6 +15,16 @@ function attempt<T>(use: (storage: Storage) => T): T | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** What keeping needs of the rest of the page. */
+interface Around {
+  /** The answers given. */
+  current: () => Given;
+  /** The answers to a question that the page offers. */
+  offered: (question: string) => readonly string[];
+  /** Goes on with answers that were kept. */
+  resume: (given: Given) => void;
 }
 
 /** What the rest of the page tells about the answers. */
@@ -29,13 +39,8 @@ export interface Keeper {
   isOffering(): boolean;
 }
 
-/**
- * Keeps answers on this device, only if asked to, and offers those that were kept.
- *
- * @param current the answers given
- * @param resume goes on with answers that were kept
- */
-export function startKeeping(data: CheckData, current: () => Given, resume: (given: Given) => void): Keeper {
+/** Keeps answers on this device, only if asked to, and offers those that were kept. */
+export function startKeeping(data: CheckData, { current, offered, resume }: Around): Keeper {
   const status = byId('check-status');
   const offer = byId('offer');
   const unreadable = byId('unreadable');
@@ -71,7 +76,7 @@ export function startKeeping(data: CheckData, current: () => Given, resume: (giv
   });
 
   const text = attempt((storage) => storage.getItem(KEY)) ?? undefined;
-  const found = text === undefined ? undefined : readKept(text, data.plan);
+  const found = text === undefined ? undefined : readKept(text, data.plan, offered);
   unreadable.hidden = text === undefined || found !== undefined;
   offer.hidden = !found;
   if (found) {

@@ -1,7 +1,6 @@
-import { choicesOf, placeOf, type QuestionId } from '../../lib/check/choices.ts';
-import type { Given } from './walk.ts';
+import { type Given, offeredFor, readAnswer } from '../../lib/check/answers.ts';
 
-/** Answers as they are kept on a device: the words of the rules, not the places of this page, which may change. */
+/** Answers as they are kept on a device: in the words of the rules. */
 interface Kept {
   form: 1;
   /** The questions and conditions that the answers were given to. */
@@ -22,10 +21,9 @@ export interface Restored {
 /** Writes answers down to be kept. */
 export function writeKept(given: Given, plan: string, date: string): string {
   const answers = Object.fromEntries(
-    Object.entries(given).flatMap(([question, place]) => {
-      const choice = choicesOf(question as QuestionId)[place];
-      if (!choice) return [];
-      return [[question, choice.from === undefined ? choice.value : [choice.from, choice.to]]];
+    Object.entries(given).map(([question, answer]) => {
+      const { value, from, to } = readAnswer(answer);
+      return [question, from === undefined ? value : [from, to]];
     }),
   );
   return JSON.stringify({ form: 1, plan, date, answers } satisfies Kept);
@@ -43,9 +41,14 @@ function isKept(read: unknown): read is Kept {
  * other bands of numbers, and no longer says clearly which it is, is left out and asked again.
  *
  * @param plan the questions and conditions of this page
+ * @param offered the answers to a question that this page offers
  * @returns undefined if the text is not what {@link writeKept} writes
  */
-export function readKept(text: string, plan: string): Restored | undefined {
+export function readKept(
+  text: string,
+  plan: string,
+  offered: (question: string) => readonly string[],
+): Restored | undefined {
   let read: unknown;
   try {
     read = JSON.parse(text);
@@ -53,13 +56,13 @@ export function readKept(text: string, plan: string): Restored | undefined {
     return undefined;
   }
   if (!isKept(read)) return undefined;
-  const places = Object.entries(read.answers).map(
-    ([question, answer]) => [question, placeOf(question, answer)] as const,
+  const answers = Object.entries(read.answers).map(
+    ([question, answer]) => [question, offeredFor(offered(question), answer)] as const,
   );
-  const fitting = places.filter((entry): entry is [string, number] => entry[1] !== undefined);
+  const fitting = answers.filter((entry): entry is [string, string] => entry[1] !== undefined);
   return {
     given: Object.fromEntries(fitting),
     date: read.date,
-    changed: read.plan !== plan || fitting.length < places.length,
+    changed: read.plan !== plan || fitting.length < answers.length,
   };
 }

@@ -1,27 +1,27 @@
-import { answersOf } from '../../lib/check/choices.ts';
-import { noChange } from './changes.ts';
+import { answersOf, type Given } from '../../lib/check/answers.ts';
 import { readCodes } from './code.ts';
 import type { CheckData } from './data.ts';
 import { byId } from './dom.ts';
 import { reasonsOf } from './explain.ts';
 import { showGiven } from './given.ts';
 import { startKeeping } from './keep.ts';
-import { choicesAt, linesOf, readQuestionnaire } from './page.ts';
+import { answerOf, choicesAt, linesOf, readQuestionnaire } from './page.ts';
 import { forgetPlace, offerPlaces } from './place.ts';
 import { reasonsFor, wayOn } from './reasons.ts';
 import { offerSheet } from './sheet.ts';
-import { answeredOnTheWay, type Given, placeBefore, placeFor, resultSoFar, type Walk, walk } from './walk.ts';
+import { answeredOnTheWay, answersTo, placeBefore, placeFor, resultSoFar, type Walk, walk } from './walk.ts';
 
 /**
  * The page works by its links alone. This script remembers the answers that the links stand for, in this page and
- * nowhere else unless asked to, and adds what needs them: the list of answers, a true way back, reasons, what would
- * change them, one's own centre, and the sheet's code.
+ * nowhere else unless asked to, and adds what needs them: the list of answers, a true way back, reasons, one's own
+ * centre, and the sheet's code.
  */
 const data: CheckData = JSON.parse(byId('check-data').textContent);
 const pageTitle = document.title;
 const status = byId('check-status');
 const otherLanguage = document.querySelector<HTMLAnchorElement>('.lang-switch');
 const questionnaire = readQuestionnaire();
+const offered = (question: string) => answersTo(questionnaire, question);
 const questionAt = (id: string) => questionnaire.asked.get(id)?.question ?? '';
 
 let given: Given = {};
@@ -42,29 +42,23 @@ function take(answers: Given, target?: string): void {
   go(target ?? walk(questionnaire, given).end);
 }
 
-const keeper = startKeeping(data, () => answeredOnTheWay(questionnaire, given), take);
+const keeper = startKeeping(data, {
+  current: () => answeredOnTheWay(questionnaire, given),
+  offered,
+  resume: take,
+});
 const sheet = offerSheet(data, onTheWay);
 
 function showReasons(result: HTMLElement, { steps, end }: Walk): void {
   const body = result.nextElementSibling as HTMLElement;
   for (const old of body.querySelectorAll('.reasons')) old.remove();
-  // What the page says of all who get here gives way to what is true of these answers.
-  for (const general of body.querySelectorAll<HTMLElement>('.changes')) general.hidden = steps.length > 0;
   if (steps.length === 0) return;
   if (questionnaire.asked.has(end)) body.querySelector('.lede')?.after(wayOn(data, end));
-  const lines = linesOf(questionnaire, steps, given);
-  const askedAt = new Map(lines.map(({ question, step }) => [question, step]));
-  const answers = new Map(lines.map(({ question, answer }) => [question, answer]));
-  const families = reasonsOf(onTheWay());
-  for (const family of families) {
-    const item = body.querySelector(`[data-family="${family.family}"]`);
-    item?.append(reasonsFor(data, family, askedAt, answers));
+  const askedAt = new Map(steps.map((step) => [questionAt(step), step]));
+  for (const reasons of reasonsOf(onTheWay())) {
+    const item = body.querySelector(`[data-programme="${reasons.programme}"]`);
+    item?.append(reasonsFor(data, reasons, askedAt));
   }
-  const without = noChange(
-    data,
-    families.filter(({ verdict }) => verdict === 'notMet'),
-  );
-  if (without) body.querySelector('.verdict[data-kind="notMet"]')?.append(without);
 }
 
 /** Brings the page in line with its address. */
@@ -89,10 +83,10 @@ function show(): void {
   const body = heading.nextElementSibling as HTMLElement;
   if (isQuestion) {
     const chosen = steps.includes(id) ? given[questionAt(id)] : undefined;
-    choicesAt(id).forEach((link, index) => {
-      if (index === chosen) link.setAttribute('aria-current', 'true');
+    for (const link of choicesAt(id)) {
+      if (answerOf(link) === chosen) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
-    });
+    }
   } else {
     showReasons(heading, { steps, end });
   }
@@ -113,7 +107,7 @@ document.addEventListener('click', (event) => {
   // Where the answers before this one are gone, the link does what it does without a script.
   if (!link || !plain || !(end === step || steps.includes(step))) return;
   event.preventDefault();
-  take({ ...given, [questionAt(step)]: choicesAt(step).indexOf(link) });
+  take({ ...given, [questionAt(step)]: answerOf(link) });
 });
 
 byId('given-reset').addEventListener('click', () => {
@@ -125,7 +119,7 @@ byId('given-reset').addEventListener('click', () => {
 });
 
 offerPlaces(data);
-readCodes(data, (answers) => {
+readCodes(data, offered, (answers) => {
   keeper.leave();
   take(answers, resultSoFar(questionnaire, answers));
 });

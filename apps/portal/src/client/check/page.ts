@@ -1,5 +1,6 @@
+import type { Given } from '../../lib/check/answers.ts';
 import type { GivenLine } from './given.ts';
-import type { Given, Questionnaire } from './walk.ts';
+import type { Questionnaire } from './walk.ts';
 
 // What the page itself says: its questions, where each answer leads, and in which words it is given.
 
@@ -9,6 +10,9 @@ export const choicesAt = (id: string): HTMLAnchorElement[] => [
     []),
 ];
 
+/** The answer that a link stands for. */
+export const answerOf = (link: HTMLElement): string => link.dataset['a'] ?? '';
+
 /** Reads the questionnaire from the page. */
 export function readQuestionnaire(): Questionnaire {
   const headings = [...document.querySelectorAll<HTMLElement>('h2[data-q]')];
@@ -17,7 +21,10 @@ export function readQuestionnaire(): Questionnaire {
     asked: new Map(
       headings.map(({ id, dataset }) => [
         id,
-        { question: dataset['q'] ?? '', next: choicesAt(id).map((link) => link.hash.slice(1)) },
+        {
+          question: dataset['q'] ?? '',
+          next: new Map(choicesAt(id).map((link) => [answerOf(link), link.hash.slice(1)])),
+        },
       ]),
     ),
   };
@@ -31,6 +38,7 @@ export const linesOf = (
 ): readonly GivenLine[] =>
   steps.map((step) => {
     const question = asked.get(step)?.question ?? '';
-    const answer = choicesAt(step)[given[question] ?? -1]?.textContent.trim() ?? '';
+    const chosen = choicesAt(step).find((link) => answerOf(link) === given[question]);
+    const answer = chosen?.textContent.trim() ?? '';
     return { step, question, answer };
   });

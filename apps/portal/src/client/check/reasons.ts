@@ -1,8 +1,7 @@
 import type { CriterionVerdict } from '@vstopna-tocka/rules';
-import { changesFor } from './changes.ts';
 import type { CheckData } from './data.ts';
 import { joined, make } from './dom.ts';
-import type { FamilyReasons } from './explain.ts';
+import type { ProgrammeReasons } from './explain.ts';
 
 /** Links to sources, each with its date. */
 const citations = ({ sources }: CheckData, ids: readonly string[]): (Node | string)[][] =>
@@ -42,16 +41,14 @@ function missing(data: CheckData, questions: readonly string[], steps: ReadonlyM
 }
 
 /**
- * The reasons for one family's verdict, to stand under its name.
+ * The reasons for one programme's verdict, to stand under its name.
  *
  * @param steps by question the place where it was asked
- * @param answers by question the words of the answer
  */
 export function reasonsFor(
   data: CheckData,
-  { family, reasons, missing: open, sources, changes }: FamilyReasons,
+  { programme, reasons, missing: open, sources }: ProgrammeReasons,
   steps: ReadonlyMap<string, string>,
-  answers: ReadonlyMap<string, string>,
 ): HTMLElement {
   const { words, caveats } = data;
   const sentences = reasons.map((reason) => sentence(data, reason)).join(' ');
@@ -61,8 +58,7 @@ export function reasonsFor(
     reasons.length > 0 && make('p', {}, make('span', { class: 'why-title' }, words.why), ` ${sentences}`),
     ...reasons.flatMap((reason) => readings(data, reason)),
     open.length > 0 && missing(data, open, steps),
-    ...(caveats[family] ?? []).map((text) => make('p', { class: 'small' }, text)),
-    changes.length > 0 && changesFor(data, changes, answers),
+    ...(caveats[programme] ?? []).map((text) => make('p', { class: 'small' }, text)),
     sources.length > 0 &&
       make(
         'details',

@@ -15,7 +15,7 @@ export interface Sheet {
  *
  * @param answers the answers that the shown result rests on
  */
-export function offerSheet({ lang }: CheckData, answers: () => SocialActivationAnswers): Sheet {
+export function offerSheet({ lang, short, calls }: CheckData, answers: () => SocialActivationAnswers): Sheet {
   const section = byId('receipt');
   const failed = byId('receipt-failed');
   const button = byId('receipt-show');
@@ -29,11 +29,14 @@ export function offerSheet({ lang }: CheckData, answers: () => SocialActivationA
         import('./receipt.ts'),
         import('../municipalities/draw-qr.ts'),
       ]);
-      const code = codeOf(asked, date);
+      const { code, leftOut } = codeOf(asked, date);
       const place = byId('receipt-qr');
       drawText(place, code, place.dataset['alt'] ?? '');
       byId('receipt-code').textContent = code;
       fillText(byId('receipt-date'), { date: formatDay(date, lang as Lang) });
+      const missing = byId('receipt-left-out');
+      missing.hidden = leftOut.length === 0;
+      fillText(missing, { names: leftOut.map((id) => calls[id] ?? short[id] ?? id).join(', ') });
       byId('receipt-body').hidden = false;
       button.hidden = true;
       failed.hidden = true;

@@ -1,7 +1,10 @@
-/** A question as the page asks it at one place: where each of its answers leads, in the order of the page. */
+import { DONT_KNOW } from '@vstopna-tocka/rules';
+import type { Given } from '../../lib/check/answers.ts';
+
+/** A question as the page asks it at one place: by answer where it leads, in the order of the page. */
 export interface Asked {
   question: string;
-  next: readonly string[];
+  next: ReadonlyMap<string, string>;
 }
 
 /** The questionnaire as the page holds it. Ids that are not in `asked` are results. */
@@ -9,9 +12,6 @@ export interface Questionnaire {
   start: string;
   asked: ReadonlyMap<string, Asked>;
 }
-
-/** What was answered: by question the place of the answer in the list, which is the same wherever it is asked. */
-export type Given = Readonly<Record<string, number>>;
 
 /** The way that the answers lead: the places whose question is answered, and the first that is not, or a result. */
 export interface Walk {
@@ -25,18 +25,23 @@ export function walk({ start, asked }: Questionnaire, given: Given): Walk {
   let end = start;
   for (;;) {
     const here = asked.get(end);
-    const next = here?.next[given[here.question] ?? -1];
+    const next = here?.next.get(given[here.question] ?? '');
     if (next === undefined) return { steps, end };
     steps.push(end);
     end = next;
   }
 }
 
-/** The result if nothing more is answered: the last answer but one on every list is *don't know*. */
+/** The answers to a question that the page offers, the same wherever it is asked; none where it is not asked. */
+export const answersTo = ({ asked }: Questionnaire, question: string): readonly string[] => [
+  ...([...asked.values()].find((step) => step.question === question)?.next.keys() ?? []),
+];
+
+/** The result if nothing more is answered. */
 export function resultSoFar(questionnaire: Questionnaire, given: Given): string {
   let { end } = walk(questionnaire, given);
   for (;;) {
-    const next = questionnaire.asked.get(end)?.next.at(-2);
+    const next = questionnaire.asked.get(end)?.next.get(DONT_KNOW);
     if (next === undefined) return end;
     end = next;
   }
@@ -44,7 +49,7 @@ export function resultSoFar(questionnaire: Questionnaire, given: Given): string 
 
 /** Whether an address is a place of the questionnaire, and not the start or some other part of the page. */
 const isPlace = ({ asked }: Questionnaire, id: string): boolean =>
-  asked.has(id) || [...asked.values()].some(({ next }) => next.includes(id));
+  asked.has(id) || [...asked.values()].some(({ next }) => [...next.values()].includes(id));
 
 /**
  * Which place to show for an address. Without answers any place may be shown, as without a script. With answers only
