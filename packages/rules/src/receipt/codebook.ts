@@ -47,7 +47,5 @@ export const codebook1: Codebook = {
   ],
 };
 
-/** The codebook that new receipts are written with. */
-export const newest: Codebook = codebook1;
-
-export const codebooks: readonly Codebook[] = [newest];
+/** All codebooks, the newest first: new receipts are written with that one. */
+export const codebooks: readonly [Codebook, ...Codebook[]] = [codebook1];

@@ -11,7 +11,7 @@ import {
   type Verdict,
   WONT_SAY,
 } from '../engine/index.ts';
-import { type Codebook, codebooks, newest } from './codebook.ts';
+import { type Codebook, codebooks } from './codebook.ts';
 import { ReceiptError, readCode, writeCode } from './text.ts';
 
 /** What was answered on a day, and what it came to: enough to do the same check again, without asking anybody. */
@@ -31,6 +31,7 @@ export interface Receipt {
 type Put = (digit: number, choices: number) => void;
 type Take = (choices: number) => number;
 
+const [newest] = codebooks;
 const VERDICTS: readonly Verdict[] = ['notMet', 'met', 'unknown'];
 const DAYS = 65_536;
 const VERSIONS = 64;
