@@ -9,6 +9,7 @@ import {
   rulesets,
   rulesetsAt,
   sa2017Long,
+  sa2019,
   todaysRulesets,
 } from '../src/rulesets/index.ts';
 import { askedToday, isRunning } from '../src/rulesets/today.ts';
@@ -69,6 +70,12 @@ describe('what is asked about today', () => {
       const before = rulesets.slice(0, rulesets.indexOf(rules)).filter(hasPublished);
       expect(rules.orientation?.call, rules.id).toBe(hasPublished(rules) ? undefined : before.at(-1)?.id);
     }
+  });
+
+  it('is today’s conditions alone as soon as a running call has published some', () => {
+    const { to: _, ...running } = sa2019.validity;
+    const published: Ruleset = { ...sa2019, id: 'made-up', validity: running };
+    expect(askedToday([...rulesets, published]).map(({ id }) => id)).toEqual(['sa-2024-plus', 'made-up']);
   });
 
   it('is not asked of an ended call: each of these that published something is asked about alone', () => {

@@ -4,15 +4,18 @@ import { hasPublished, type Questions, type Ruleset } from '../engine/index.ts';
 export const isRunning = ({ validity }: Ruleset): boolean => validity.to === undefined;
 
 /**
- * The calls that a check about today asks about: those that run, and for one without published conditions the call that
- * it names as orientation. A call that has ended comes in by no other way.
+ * The calls that a check about today asks about: those that run, and, as long as none of them has published conditions,
+ * the calls that they name as orientation. A call that has ended comes in by no other way: beside conditions of today
+ * nobody needs those of an older call, and asking about both would multiply the ways through the questions.
  *
  * @param rulesets all calls
  * @returns some of them, in their order
  */
 export function askedToday<Q extends Questions>(rulesets: readonly Ruleset<Q>[]): readonly Ruleset<Q>[] {
   const running = rulesets.filter(isRunning);
-  const shown = running.flatMap(({ orientation }) => orientation?.call ?? []);
+  const shown = running.some(hasPublished)
+    ? []
+    : running.flatMap(({ orientation }) => orientation?.call ?? []);
   return rulesets.filter((rules) => running.includes(rules) || shown.includes(rules.id));
 }
 
