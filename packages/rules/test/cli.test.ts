@@ -180,6 +180,9 @@ describe('place', () => {
 
 describe('place in the language of the reader', () => {
   it.each([
+    ['sl', '--bogus', 'napaka: Možnosti --bogus ni.'],
+    ['hr', '--bogus', 'greška: Opcija --bogus ne postoji.'],
+    ['en', '--bogus', 'error: there is no option --bogus'],
     ['sl', '', 'napaka: Iskanje je prazno'],
     ['hr', '', 'greška: Pretraga je prazna'],
     ['en', '', 'error: empty query'],
@@ -302,4 +305,15 @@ describe('as a process', () => {
     expect(code).toBe(0);
     expect(JSON.parse(out).candidates[0].regionalUnit.id).toBe('celje');
   });
+});
+
+it.each([
+  [['place', 'a', 'b', '--lang', 'sl'], 'napaka: Napišite en sam kraj.'],
+  [['place', 'a', 'b', '--lang=hr'], 'greška: Napišite samo jedno mjesto.'],
+  [['place', '--lang', 'sl', 'a', '--json=x'], 'napaka: Možnosti --json=x ni.'],
+  [['place', '--lang'], "error: option '--lang <lang>' argument missing"],
+])('%j is refused in the language of the reader, where it is known', async (args, message) => {
+  const { code, out, err } = await call(args);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain(message);
 });

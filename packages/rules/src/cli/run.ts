@@ -10,6 +10,7 @@ import { addPlace } from './place-command.ts';
 import { addPlan } from './plan.ts';
 import { addReceipt } from './receipt.ts';
 import { addScreen } from './screen-command.ts';
+import { usageText } from './usage.ts';
 import { addVerify } from './verify-command.ts';
 
 /** Exit codes: done, a negative finding, bad input. */
@@ -43,7 +44,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     )
     .exitOverride()
     .showSuggestionAfterError(false)
-    .configureOutput({ writeOut: io.out, writeErr: io.err });
+    // What is wrong is said below, in the language of the reader.
+    .configureOutput({ writeOut: io.out, writeErr: io.err, outputError: () => undefined });
   for (const add of commands) {
     add(program, io, (good) => {
       code = good ? exitCodes.done : exitCodes.negative;
@@ -53,7 +55,12 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.badInput;
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return exitCodes.done;
+      // Without a command there is help in place of a message.
+      if (error.code !== 'commander.help') io.err(`${await usageText(error, args)}\n`);
+      return exitCodes.badInput;
+    }
     if (!(error instanceof BadInput)) throw error;
     io.err(`${error.label}: ${error.message}\n`);
     return exitCodes.badInput;
