@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type * as model from '../src/model/index.ts';
+import { dated } from './contacts.ts';
 import * as records from './records.ts';
+import type { Row } from './tables.ts';
 
 const collator = new Intl.Collator('sl');
 const byName = (a: { name: string }, b: { name: string }) => collator.compare(a.name, b.name);
@@ -20,6 +22,9 @@ export interface Collection {
   /** Makes the record of a row, where it is not the row itself; may use collections that stand above it. */
   // biome-ignore lint/suspicious/noExplicitAny: each takes the row of its own file and the collections that it needs.
   record?: (row: any, data: any) => unknown;
+  /** What is worked out and checked once all records are made of their rows. */
+  // biome-ignore lint/suspicious/noExplicitAny: each takes its own records.
+  finish?: (rows: readonly Row[], records: any[]) => unknown[];
   // biome-ignore lint/suspicious/noExplicitAny: each compares its own records.
   order?: (a: any, b: any) => number;
   /** Only checked against, not published. */
@@ -59,7 +64,7 @@ export const collections = {
       'runs.municipality': 'municipalities',
     },
   },
-  institutions: { files: ['institutions.yaml'], type: 'Institution', keys: ['id'] },
+  institutions: { files: ['institutions.yaml'], type: 'Institution', keys: ['id'], finish: dated },
   regionalUnits: {
     files: ['regional-units.yaml'],
     type: 'RegionalUnit',
@@ -71,6 +76,7 @@ export const collections = {
     type: 'EntryPoint',
     keys: ['id', 'name'],
     refs: { regionalUnit: 'regionalUnits', administrativeUnits: 'administrativeUnits' },
+    finish: dated,
     order: byName,
   },
   statisticalRegions: {

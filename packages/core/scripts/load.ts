@@ -5,8 +5,18 @@ import type { z } from 'zod';
 import * as model from '../src/model/index.ts';
 import { checkTogether } from './checks.ts';
 import { type Collection, collections, type Data, type Name } from './collections.ts';
-import { dated } from './contacts.ts';
-import { memo, nearMiss, placeOf, type ReadFile, type Row, readRows, refuse, shown } from './tables.ts';
+import { wordsOf } from './records.ts';
+import {
+  leavesIn,
+  memo,
+  nearMiss,
+  placeOf,
+  type ReadFile,
+  type Row,
+  readRows,
+  refuse,
+  shown,
+} from './tables.ts';
 
 export const readData: ReadFile = (file) =>
   readFileSync(fileURLToPath(new URL(`../data/${file}`, import.meta.url)));
@@ -39,11 +49,10 @@ function targetsOf({ file, value }: Row, field: string): [path: PropertyKey[], i
   if (!file.endsWith('.csv'))
     return [...fieldsAt(value, field.split('.'))].map(([path, id]) => [path, String(id)]);
   if (field.includes(' ')) return [[field.split(' ').slice(-1), keyOf(value, field)]];
-  const cell = String(value[field] ?? '');
-  return (cell ? cell.split(' ') : []).map((id) => [[field], id]);
+  return wordsOf(value[field] as string | undefined).map((id) => [[field], id]);
 }
 
-/** What a row is told apart by; nothing where a part of it is missing. */
+/** What a row is told apart by. */
 const keyOf = (value: Record<string, unknown>, key: string) =>
   key
     .split(' ')
@@ -68,21 +77,14 @@ function checkKeys(rows: readonly Row[], keys: readonly string[]): void {
 }
 
 /** The sources that a row cites, in a list of a record or in a column. */
-function* citedIn(value: unknown, path: PropertyKey[] = []): Generator<[PropertyKey[], string]> {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value)) {
-    const here = [...path, Array.isArray(value) ? Number(key) : key];
-    if (/(^|_)sources$/.test(key) && Array.isArray(inner))
-      for (const [index, id] of inner.entries()) yield [[...here, index], String(id)];
-    else if (/(^|_)sources$/.test(key) && typeof inner === 'string')
-      for (const id of inner ? inner.split(' ') : []) yield [here, id];
-    else yield* citedIn(inner, here);
-  }
-}
+const citedIn = ({ value }: Row): [path: readonly PropertyKey[], id: string][] =>
+  [...leavesIn(value)]
+    .filter(([path]) => path.some((key) => /(^|_)sources$/.test(String(key))))
+    .flatMap(([path, ids]) => wordsOf(String(ids)).map((id) => [path, id] as [typeof path, string]));
 
 /** What a row refers to: the field, the id that stands there, and the collection that it is of. */
 interface Reference {
-  path: PropertyKey[];
+  path: readonly PropertyKey[];
   id: string;
   to: string;
 }
@@ -91,7 +93,7 @@ const referencesOf = memo((row: Row, name: Name, { refs = {} }: Collection): Ref
   ...Object.entries(refs).flatMap(([field, to]) =>
     targetsOf(row, field).map(([path, id]) => ({ path, id, to })),
   ),
-  ...(name === 'sources' ? [] : [...citedIn(row.value)]).map(([path, id]) => ({ path, id, to: 'sources' })),
+  ...(name === 'sources' ? [] : citedIn(row)).map(([path, id]) => ({ path, id, to: 'sources' })),
 ]);
 
 function checkReferences(rows: Readonly<Record<Name, Row[]>>): void {
@@ -130,7 +132,7 @@ const parseRow = (row: Row, { record }: Collection, schema: z.ZodType, data: Par
 const parsedOf = memo(parseRow);
 
 /** Makes the records of a collection; a mistake is told by the line and the field in which it stands. */
-function recordsOf(name: Name, collection: Collection, rows: readonly Row[], data: Partial<Data>): unknown[] {
+function recordsOf(collection: Collection, rows: readonly Row[], data: Partial<Data>): unknown[] {
   const schema = schemas[collection.type] as z.ZodType;
   const problems: string[] = [];
   // What depends on its row only is parsed once for as long as the row is there.
@@ -152,9 +154,8 @@ function recordsOf(name: Name, collection: Collection, rows: readonly Row[], dat
     return undefined;
   });
   refuse(problems);
-  const { order } = collection;
-  const isDated = name === 'institutions' || name === 'entryPoints';
-  const all = isDated ? dated(rows, records as model.Institution[]) : records;
+  const { finish, order } = collection;
+  const all = finish ? finish(rows, records) : records;
   return order ? all.sort(order) : all;
 }
 
@@ -176,7 +177,7 @@ export function loadData(read: ReadFile = readData): Data {
   checkReferences(rows);
   const data: Partial<Data> = {};
   for (const [name, collection] of entries)
-    Object.assign(data, { [name]: recordsOf(name, collection, rows[name], data) });
+    Object.assign(data, { [name]: recordsOf(collection, rows[name], data) });
   checkTogether(data as Data, rows);
   return data as Data;
 }

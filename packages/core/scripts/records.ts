@@ -4,22 +4,26 @@ import { slugify } from '../src/slug.ts';
 
 type Row = Record<string, string>;
 
-export const words = (cell: string | undefined) => (cell ? cell.split(' ') : []);
-const orNull = (cell: string | undefined) => cell || null;
+/** The ids in a cell. */
+export const wordsOf = (cell: string | undefined) => (cell ? cell.split(' ') : []);
 /** Drops keys without a value, so that an empty cell is an absent field. */
 const present = (record: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined && value !== ''));
 
+/** A value with its evidence, which stands in columns of its own. */
+const claim = (row: Row, value: unknown, prefix = '') =>
+  present({
+    value,
+    sources: wordsOf(row[`${prefix}sources`]),
+    asOf: row[`${prefix}as_of`] || null,
+    confidence: row[`${prefix}confidence`],
+    note: row[`${prefix}note`],
+  });
+
 export const administrativeUnit = (row: Row) => ({
   id: row['id'],
   name: row['name'],
-  regionalUnit: present({
-    value: row['regional_unit'],
-    sources: words(row['sources']),
-    asOf: orNull(row['as_of']),
-    confidence: row['confidence'],
-    note: row['note'],
-  }),
+  regionalUnit: claim(row, row['regional_unit']),
 });
 
 /** The local unit of the CSD follows from the administrative unit, except where the table names another. */
@@ -29,13 +33,7 @@ export const municipality = (row: Row, { entryPoints }: { entryPoints: readonly 
       kind === 'csd-unit' && administrativeUnits.includes(row['administrative_unit'] ?? ''),
   );
   const csdUnits = row['csd_unit']
-    ? present({
-        value: [row['csd_unit']],
-        sources: words(row['csd_unit_sources']),
-        asOf: orNull(row['csd_unit_as_of']),
-        confidence: row['csd_unit_confidence'],
-        note: row['csd_unit_note'],
-      })
+    ? claim(row, [row['csd_unit']], 'csd_unit_')
     : { value: units.map((unit) => unit.id), ...units[0]?.evidence };
   return {
     id: Number(row['id']),
@@ -54,14 +52,14 @@ export const settlement = (row: Row) =>
     name: row['name'],
     secondName: row['second_name'],
     municipality: Number(row['municipality']),
-    postcodes: words(row['postcodes']),
+    postcodes: wordsOf(row['postcodes']),
     administrativeUnit: row['administrative_unit'],
   });
 
 export const postcode = (row: Row) => ({
   code: row['code'],
   name: row['name'],
-  municipalities: words(row['municipalities']).map(Number),
+  municipalities: wordsOf(row['municipalities']).map(Number),
 });
 
 export const community = (row: Row) =>
@@ -69,21 +67,13 @@ export const community = (row: Row) =>
     kind: row['kind'],
     name: row['name'],
     municipality: Number(row['municipality']),
-    csdUnit: row['csd_unit']
-      ? present({
-          value: row['csd_unit'],
-          sources: words(row['csd_unit_sources']),
-          asOf: orNull(row['csd_unit_as_of']),
-          confidence: row['csd_unit_confidence'],
-          note: row['csd_unit_note'],
-        })
-      : undefined,
+    csdUnit: row['csd_unit'] ? claim(row, row['csd_unit'], 'csd_unit_') : undefined,
   });
 
 export const postBoxes = (row: Row) => ({
   name: row['name'],
   municipality: Number(row['municipality']),
-  codes: words(row['codes']),
+  codes: wordsOf(row['codes']),
 });
 
 // The fact sheet marks the words that it saw in Croatian sources, but not in which of them.
@@ -121,13 +111,7 @@ export const figure = (
 
 export const area = (row: Row) => ({
   id: Number(row['id']),
-  km2: present({
-    value: Number(row['km2']),
-    sources: words(row['sources']),
-    asOf: null,
-    confidence: row['confidence'],
-    note: row['note'],
-  }),
+  km2: claim(row, Number(row['km2'])),
 });
 
 export const centre = (row: Row) => ({

@@ -151,12 +151,15 @@ function csvRows(file: string, text: string, columns: readonly string[]): Row[] 
   });
 }
 
-/** All texts in a value, each with its path. */
-function* textsIn(value: unknown, path: PropertyKey[] = []): Generator<[path: PropertyKey[], text: string]> {
-  if (typeof value === 'string') yield [path, value];
-  else if (typeof value === 'object' && value !== null)
+/** All that a value holds at the ends of its ways, each with its path. */
+export function* leavesIn(
+  value: unknown,
+  path: readonly PropertyKey[] = [],
+): Generator<[path: readonly PropertyKey[], leaf: unknown]> {
+  if (typeof value !== 'object' || value === null) yield [path, value];
+  else
     for (const [key, inner] of Object.entries(value))
-      yield* textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+      yield* leavesIn(inner, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
 /** Reads a YAML file that holds a list of records. */
@@ -184,7 +187,8 @@ function yamlRows(file: string, text: string): Row[] {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       throw new DataError(`${file}, line ${lineOf([index])}: expected a record, got ${shown(value)}`);
     const row = { file, value, lineOf: (path: readonly PropertyKey[]) => lineOf([index, ...path]) };
-    for (const [path, text] of textsIn(value)) {
+    for (const [path, text] of leavesIn(value)) {
+      if (typeof text !== 'string') continue;
       // A long text may stand in several lines of the file.
       if (isUntidy(text.replace(/\n$/, '')))
         throw new DataError(
