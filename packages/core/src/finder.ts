@@ -1,6 +1,6 @@
 import { codesOf } from './finder/codes.ts';
 import { combine, ranked } from './finder/combine.ts';
-import { abroad, entriesOf, isMunicipality, isQuarter, regions as namesOfUnits } from './finder/entries.ts';
+import { abroad, entriesOf, isMunicipality, isQuarter, namesOfUnits } from './finder/entries.ts';
 import { stripped } from './finder/kinds.ts';
 import { indexNames } from './finder/names.ts';
 import { type Phrase, read } from './finder/read.ts';
@@ -87,7 +87,7 @@ export function createFinder(data: FinderData, { registerNumbers = true } = {}):
       const { phrases: all, code, country } = read(text);
       const regions = all.map((phrase) => ({ phrase, ...regionOf(phrase) }));
       const regional = regions.filter(({ members, shared }) => members.length > 0 && !shared);
-      const phrases = all.filter((phrase) => !regional.some((region) => region.phrase === phrase));
+      const phrases = regions.filter((region) => !regional.includes(region)).map(({ phrase }) => phrase);
       const senses = sensesOf(names, phrases);
       const meaning = combine(
         senses,

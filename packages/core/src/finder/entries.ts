@@ -84,7 +84,7 @@ export function* entriesOf(data: FinderData): Generator<Named> {
 }
 
 /** Regional units, by their place in the list: they are no answer, but known words. */
-export const regions = (units: readonly { name: string }[]): Named[] =>
+export const namesOfUnits = (units: readonly { name: string }[]): Named[] =>
   units.flatMap(({ name: text }, index) =>
     [text, ...text.split(' in ')].map((name) => ({
       name,
