@@ -87,15 +87,14 @@ export function leftOutOf({ calls, answers }: Pick<Receipt, 'calls' | 'answers'>
  * @throws ReceiptError if the receipt has a day, version, verdict or value that cannot be
  */
 export function encodeReceipt(receipt: Receipt): string {
-  const book = newest;
   const digits: [digit: number, choices: number][] = [];
-  write(known(receipt), book, (digit, choices) => digits.push([digit, choices]));
+  write(held(receipt), newest, (digit, choices) => digits.push([digit, choices]));
   const number = digits.reduceRight((n, [digit, choices]) => n * BigInt(choices) + BigInt(digit), 0n);
-  return writeCode(book.format, number);
+  return writeCode(newest.format, number);
 }
 
 /** A receipt without what the codebook does not know. */
-function known(receipt: Receipt): Receipt {
+function held(receipt: Receipt): Receipt {
   const { calls, questions } = leftOutOf(receipt);
   return {
     ...receipt,
