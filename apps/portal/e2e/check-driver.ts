@@ -6,6 +6,17 @@ import { href } from '../src/lib/routes.ts';
 /** Answers by question; a question without one is answered with *don't know*. */
 export type PersonaAnswers = Readonly<Record<string, unknown>>;
 
+/** A woman of whom the call of 2021 asks all: its first two programmes were meant for her, the third was not. */
+export const woman = {
+  age: 30,
+  residence: 'citizen',
+  cashAssistance: true,
+  gender: 'female',
+  otherCulture: true,
+  languageBarrier: true,
+  roma: false,
+} as const satisfies PersonaAnswers;
+
 /** The heading of the step that is shown. */
 export const heading = (page: Page): Locator => page.locator('h2.node:visible');
 

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { type GraphNode, plan } from '../../../packages/rules/src/engine/index.ts';
 import { endedRulesets, todaysRulesets } from '../../../packages/rules/src/rulesets/index.ts';
 import { offeredFor } from '../src/lib/check/answers.ts';
-import { answerAll, begin, choices, heading, questionShown, verdictsShown } from './check-driver.ts';
+import { answerAll, begin, choices, heading, questionShown, verdictsShown, woman } from './check-driver.ts';
 import {
   expect,
   expectAccessible,
@@ -17,16 +17,6 @@ import {
 
 // A trace keeps a copy of the page at each click; with all steps on one page that triples the time.
 test.use({ trace: 'off' });
-
-const woman = {
-  age: 30,
-  residence: 'citizen',
-  cashAssistance: true,
-  gender: 'female',
-  otherCulture: true,
-  languageBarrier: true,
-  roma: false,
-};
 
 for (const lang of languages) {
   test.describe(`${lang}, without a script`, () => {

@@ -1,28 +1,11 @@
 import { evaluate } from '../../../packages/rules/src/engine/index.ts';
 import { endedRulesets } from '../../../packages/rules/src/rulesets/index.ts';
 import { sa2017LongPersonas } from '../../../packages/rules/src/rulesets/sa-2017-long.personas.ts';
-import { answerAll, begin, heading, questionShown, verdictsShown } from './check-driver.ts';
-import {
-  expect,
-  expectAccessible,
-  expectLargeTargets,
-  expectNoSideScroll,
-  href,
-  languages,
-  test,
-} from './fixtures.ts';
+import { answerAll, begin, heading, questionShown, verdictsShown, woman } from './check-driver.ts';
+import { expect, expectFit, href, languages, test } from './fixtures.ts';
 
 test.use({ trace: 'off' });
 
-const woman = {
-  age: 30,
-  residence: 'citizen',
-  cashAssistance: true,
-  gender: 'female',
-  otherCulture: true,
-  languageBarrier: true,
-  roma: false,
-};
 const say = {
   sl: {
     ended: 'Ti programi so končani. Vanje se ne more vključiti nihče več.',
@@ -85,18 +68,13 @@ for (const lang of languages) {
   test(`${lang}: accessible and fit for a small screen, at the start, a question and a result`, async ({
     page,
   }) => {
-    const look = async () => {
-      await expectAccessible(page);
-      await expectNoSideScroll(page);
-      await expectLargeTargets(page);
-    };
     await page.goto(href('pastCheck', lang, 'sa-2017-short'));
-    await look();
+    await expectFit(page);
     await page.locator('.start .button').click();
-    await look();
+    await expectFit(page);
     await answerAll(page, woman);
     await page.locator('.conditions summary').first().click();
-    await look();
+    await expectFit(page);
   });
 }
 

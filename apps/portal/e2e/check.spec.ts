@@ -2,21 +2,13 @@ import { evaluate } from '../../../packages/rules/src/engine/index.ts';
 import { todaysRulesets } from '../../../packages/rules/src/rulesets/index.ts';
 import { sa2019Personas } from '../../../packages/rules/src/rulesets/sa-2019.personas.ts';
 import { sa2021Personas } from '../../../packages/rules/src/rulesets/sa-2021.personas.ts';
-import { answerAll, begin, choices, heading, questionShown, verdictsShown } from './check-driver.ts';
+import { answerAll, begin, choices, heading, questionShown, verdictsShown, woman } from './check-driver.ts';
 import { expect, href, languages, test } from './fixtures.ts';
 
 // A trace keeps a copy of the page at each click; with all steps on one page that triples the time.
 test.use({ trace: 'off' });
 
-const woman = {
-  age: 30,
-  residence: 'permanent-permit',
-  cashAssistance: true,
-  gender: 'female',
-  otherCulture: true,
-  languageBarrier: true,
-  roma: false,
-};
+const foreigner = { ...woman, residence: 'permanent-permit' };
 const boy = { age: 15, gender: 'male' };
 
 for (const lang of languages) {
@@ -28,7 +20,7 @@ for (const lang of languages) {
       .first()
       .click();
     await page.locator('.start .button').click();
-    await answerAll(page, woman);
+    await answerAll(page, foreigner);
     expect(await verdictsShown(page)).toEqual({
       'sa-2021-lot-1': 'met',
       'sa-2021-lot-2': 'met',
@@ -72,7 +64,7 @@ for (const lang of languages) {
 
   test(`${lang}: what is missing is named and can be answered`, async ({ page }) => {
     await begin(page, lang);
-    await answerAll(page, { ...woman, roma: 'wont-say', gender: undefined });
+    await answerAll(page, { ...foreigner, roma: 'wont-say', gender: undefined });
     const lot3 = page.locator('.verdict[data-kind="unknown"] [data-programme="sa-2021-lot-3"]:visible');
     await expect(lot3).toContainText(lang === 'sl' ? 'Manjkajo vaši odgovori:' : 'Nedostaju vaši odgovori:');
     await lot3.getByRole('link', { name: lang === 'sl' ? 'Spol' : 'Spol', exact: true }).click();
@@ -106,7 +98,7 @@ for (const [index, { name, answers }] of personas.entries()) {
 
 test('an earlier answer can be changed and the later ones are kept', async ({ page }) => {
   await begin(page, 'sl');
-  await answerAll(page, woman);
+  await answerAll(page, foreigner);
   const given = page.locator('#given-list li');
   const count = await given.count();
   await page.getByRole('link', { name: 'Spremenite odgovor: Državljanstvo' }).click();
@@ -132,7 +124,7 @@ test('an earlier answer can be changed and the later ones are kept', async ({ pa
 
 test('back leads to the question before, by link and by the browser', async ({ page }) => {
   await begin(page, 'hr');
-  await answerAll(page, woman, 'cashAssistance');
+  await answerAll(page, foreigner, 'cashAssistance');
   await page.locator('.step:visible .moves a').first().click();
   expect(await questionShown(page)).toBe('residence');
   await expect(page.locator('.choices a[aria-current]:visible')).toHaveText(
@@ -150,7 +142,7 @@ test('back leads to the question before, by link and by the browser', async ({ p
 
 test('the browser’s back never shows a step that the changed answers do not lead to', async ({ page }) => {
   await begin(page, 'sl');
-  await answerAll(page, woman, 'gender');
+  await answerAll(page, foreigner, 'gender');
   const old = new URL(page.url()).hash;
   await page.getByRole('link', { name: 'Spremenite odgovor: Starost' }).click();
   await page.locator('.choices a[data-a="dont-know"]:visible').click();
@@ -163,14 +155,14 @@ test('the browser’s back never shows a step that the changed answers do not le
 
 test('the result can be asked for early and completed', async ({ page }) => {
   await begin(page, 'sl');
-  await answerAll(page, woman, 'cashAssistance');
+  await answerAll(page, foreigner, 'cashAssistance');
   await page.getByRole('link', { name: 'Poglejte rezultat že zdaj' }).click();
   expect(await questionShown(page)).toBeNull();
   await expect(page.locator('.step:visible')).toContainText('Na nekatera vprašanja še niste odgovorili.');
   expect(await verdictsShown(page)).toMatchObject({ 'sa-2021-lot-1': 'unknown' });
   await page.getByRole('link', { name: 'Nadaljujte z vprašanji' }).click();
   expect(await questionShown(page)).toBe('cashAssistance');
-  await answerAll(page, woman);
+  await answerAll(page, foreigner);
   expect(await verdictsShown(page)).toMatchObject({ 'sa-2021-lot-1': 'met' });
   await expect(page.locator('.step:visible')).not.toContainText('še niste odgovorili');
 });

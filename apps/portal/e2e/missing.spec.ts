@@ -1,13 +1,5 @@
 import { municipalities, regionalUnits } from '@vstopna-tocka/core/places';
-import {
-  expect,
-  expectAccessible,
-  expectLargeTargets,
-  expectNoSideScroll,
-  href,
-  languages,
-  test,
-} from './fixtures.ts';
+import { expect, expectFit, href, languages, test } from './fixtures.ts';
 
 // Every address here is one that the server does not have.
 test.use({ expectedErrors: [/404/] });
@@ -68,9 +60,7 @@ for (const lang of languages)
       await expect(page.locator('html')).toHaveAttribute('lang', lang);
       await expect(page.locator('section:visible')).toHaveCount(1);
       await expect(page.locator('main')).toContainText(words[lang].one);
-      await expectAccessible(page);
-      await expectNoSideScroll(page);
-      await expectLargeTargets(page);
+      await expectFit(page);
       await page.getByRole('link', { name: 'Trebnje' }).click();
       await expect(page).toHaveURL(href('municipality', lang, 'trebnje'));
     });

@@ -1,13 +1,5 @@
 import { answerAll, choices, heading, questionShown } from './check-driver.ts';
-import {
-  expect,
-  expectAccessible,
-  expectLargeTargets,
-  expectNoSideScroll,
-  href,
-  languages,
-  test,
-} from './fixtures.ts';
+import { expect, expectFit, href, languages, test } from './fixtures.ts';
 import { builtVersion, type Deployment, deployment, keptIn, visit, waitUntilKept } from './offline-driver.ts';
 
 const words = {
@@ -83,9 +75,7 @@ for (const lang of languages)
       await visit(page, href('home', lang));
       await context.setOffline(true);
       await page.goto(href('figures', lang));
-      await expectAccessible(page);
-      await expectNoSideScroll(page);
-      await expectLargeTargets(page);
+      await expectFit(page);
     });
 
     test('a page is one page, however its address is written', async ({ page, context }) => {
@@ -168,9 +158,7 @@ for (const lang of languages)
       await context.setOffline(true);
       await page.goto(href('municipality', lang, 'velenje'));
       await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
-      await expectAccessible(page);
-      await expectNoSideScroll(page);
-      await expectLargeTargets(page);
+      await expectFit(page);
     });
 
     test('are found from the search', async ({ page, context }) => {
