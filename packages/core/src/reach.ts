@@ -97,12 +97,15 @@ export function firstCall({ steps }: Reach): { step: Step; phone: Claim<string> 
 }
 
 /**
- * The hours for visitors that all offices share whose hours are known.
+ * The hours for visitors that all offices share whose hours are known from October 2018 or later.
  *
  * @returns The hours with the claims that state them; nothing as soon as two offices differ.
  */
 export function commonHours(): { hours: string; claims: Claim<string>[]; offices: number } | undefined {
-  const facts = entryPoints.flatMap(({ contact: { hours } }) => (hours ? [hours] : []));
+  const facts = entryPoints.flatMap(({ contact: { hours = [] } }) => {
+    const current = hours.filter(({ confidence }) => confidence !== 'old');
+    return current.length > 0 ? [current] : [];
+  });
   const claims = facts.flat();
   const [hours, ...others] = values(claims);
   return hours && others.length === 0 ? { hours, claims, offices: facts.length } : undefined;

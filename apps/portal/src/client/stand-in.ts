@@ -27,7 +27,7 @@ export function contactsHtml(index: ContactsIndex, slug: string, texts: StandInT
     // Names of settlements are letters, spaces and hyphens.
     const names = settlements.toSorted(compare).join(', ');
     return other
-      ? [`<p lang="sl">${names}</p>${blockHtml(other, words, { level: 3, directory: false })}`]
+      ? [`<p lang="sl">${names}</p>${blockHtml(other, words, { level: 3, above: record.directory.url })}`]
       : [];
   });
   const labourNames = record.labourOffices

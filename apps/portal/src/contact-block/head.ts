@@ -1,8 +1,8 @@
 import { telHref } from '../lib/format.ts';
 import { icon } from './icons.ts';
-import { type BlockOptions, slovenian, telLink } from './parts.ts';
+import { type BlockOptions, marked, slovenian, telLink } from './parts.ts';
 import type { BlockRecord, OfficeRecord } from './record.ts';
-import type { ShownContacts } from './shown.ts';
+import { type ShownContacts, shownOf } from './shown.ts';
 import { dateText, escapeHtml, fill } from './text.ts';
 import type { BlockWords } from './words.ts';
 
@@ -18,15 +18,15 @@ function ownOffice(record: BlockRecord, { several, call }: ShownContacts) {
   return { kind: unit ? ('unit' as const) : ('centre' as const), name: office.name };
 }
 
+/** The name of the office that a block is about, in Slovenian, as people say it. */
+export function officialName(record: BlockRecord, words: BlockWords): string {
+  const { kind, name } = ownOffice(record, shownOf(record));
+  return fill(words.official[kind], { name });
+}
+
 /** The name as people say it; in another language than Slovenian also what it means. */
-export function headerHtml(
-  shown: ShownContacts,
-  record: BlockRecord,
-  words: BlockWords,
-  level: number,
-): string {
-  const { kind, name } = ownOffice(record, shown);
-  const heading = `<h${level}>${slovenian(fill(words.official[kind], { name }), words)}</h${level}>`;
+export function headerHtml(record: BlockRecord, words: BlockWords, level: number): string {
+  const heading = `<h${level}>${slovenian(officialName(record, words), words)}</h${level}>`;
   const meaning = words.lang === 'sl' ? '' : `<p>${escapeHtml(words.names.meaning)}</p>`;
   return `<header>${heading}${meaning}</header>`;
 }
@@ -70,9 +70,10 @@ function fallbackHtml({ call, fallback }: ShownContacts, words: BlockWords, opti
   if (fallback.length === 0) return '';
   const numbers = fallback.map((number, index) => {
     const again = [call, ...fallback.slice(0, index)].some(({ role }) => role === number.role);
-    const name = words.fallback[number.role === 'centre' && again ? 'again' : number.role];
-    const age = number.value.old ? ` (${dateText(number.value.asOf, words)})` : '';
-    return `${escapeHtml(name)} ${telLink(number.value, options)}${escapeHtml(age)}`;
+    // Before October 2018 there were neither units nor seats.
+    const kind = number.value.old ? 'old' : number.role === 'centre' && again ? 'again' : number.role;
+    const html = `${escapeHtml(words.fallback[kind])} ${telLink(number.value, options)}`;
+    return marked(number.value, html, words);
   });
   return ` ${escapeHtml(words.fallback.lead)} ${numbers.join(` ${escapeHtml(words.fallback.or)} `)}.`;
 }

@@ -25,10 +25,10 @@ export function blockHtml(record: BlockRecord, words: BlockWords, options: Block
   const shown = shownOf(record);
   return [
     `<section class="contact${compact ? ' contact--compact' : ''}">`,
-    headerHtml(shown, record, words, level),
+    headerHtml(record, words, level),
     callHtml(shown, record, words, options),
     whoseHtml(shown, record, words, options),
-    compact ? '' : unitsHtml(shown.several, words, options),
+    compact ? '' : unitsHtml(shown, words, options),
     compact ? '' : waysHtml(shown, record, words, options),
     compact || !links ? '' : proofHtml(record, words),
     more ? `<p class="more">${linkHtml(more, escapeHtml(words.ways.more), options)}</p>` : '',

@@ -1,5 +1,5 @@
-import { type BlockOptions, linkHtml, slovenian, telLink } from './parts.ts';
-import type { BlockRecord, Dated, LabourRecord, OfficeRecord } from './record.ts';
+import { type BlockOptions, linkHtml, marked, slovenian, telLink } from './parts.ts';
+import type { BlockRecord, LabourRecord, OfficeRecord } from './record.ts';
 import { dateText, escapeHtml, fill, geoHref } from './text.ts';
 import type { BlockWords } from './words.ts';
 
@@ -7,12 +7,9 @@ import type { BlockWords } from './words.ts';
 const withHtml = (text: string, key: string, html: string): string =>
   escapeHtml(text).replace(`{{${key}}}`, () => html);
 
-const aged = (value: Dated | undefined, words: BlockWords, html: string): string =>
-  value?.old ? `${html} <span class="old">(${escapeHtml(dateText(value.asOf, words))})</span>` : html;
-
 const where = ({ address, town }: LabourRecord, words: BlockWords, options: BlockOptions): string => {
   if (address)
-    return aged(address, words, linkHtml(geoHref(address.value), slovenian(address.value, words), options));
+    return marked(address, linkHtml(geoHref(address.value), slovenian(address.value, words), options), words);
   return town ? escapeHtml(fill(words.ways.town, { town: town.value })) : '';
 };
 
@@ -26,7 +23,7 @@ function officeHtml(office: LabourRecord, alone: boolean, words: BlockWords, opt
         ? withHtml(words.labour.above, 'name', slovenian(regionalOffice, words))
         : slovenian(regionalOffice, words)),
     where(office, words, options),
-    ...phones.map((phone) => aged(phone, words, telLink(phone, options))),
+    ...phones.map((phone) => marked(phone, telLink(phone, options), words)),
   ].filter(Boolean);
   return `<li id="${escapeHtml(id)}">${lines.join('<br>')}</li>`;
 }
@@ -40,12 +37,7 @@ function serviceHtml(
   const { labour } = words;
   const [phone] = phones;
   const parts = [
-    phone &&
-      withHtml(
-        fill(labour.switchboard, { date: dateText(phone.asOf, words) }),
-        'number',
-        telLink(phone, options),
-      ),
+    phone && withHtml(labour.switchboard, 'number', marked(phone, telLink(phone, options), words)),
     email &&
       withHtml(
         fill(labour.mailbox, { date: dateText(email.asOf, words) }),

@@ -1,6 +1,6 @@
 import { telHref } from '../lib/format.ts';
 import type { Dated } from './record.ts';
-import { escapeHtml } from './text.ts';
+import { dateText, escapeHtml, fill } from './text.ts';
 import type { BlockWords } from './words.ts';
 
 /** How a block is shown; by default whole, with links, for a page. */
@@ -13,8 +13,8 @@ export interface BlockOptions {
   links?: boolean;
   /** The address of the page with everything, linked to at the end. */
   more?: string;
-  /** `false` where the page leads to the list of all centres elsewhere. */
-  directory?: boolean;
+  /** The page that a block above leads to, so that no page is linked to twice. */
+  above?: string;
 }
 
 /** A text in Slovenian, whatever the language of the page. */
@@ -24,6 +24,12 @@ export const slovenian = (text: string, { lang }: BlockWords): string =>
 /** A link around HTML; on paper the HTML alone. */
 export const linkHtml = (href: string, html: string, { links = true }: BlockOptions): string =>
   links ? `<a href="${escapeHtml(href)}">${html}</a>` : html;
+
+/** A value within a line, with its warning where it is from before October 2018. */
+export const marked = ({ old, asOf }: Dated, html: string, words: BlockWords): string =>
+  old
+    ? `<span class="old">${html} (${escapeHtml(fill(words.date.old, { date: dateText(asOf, words) }))})</span>`
+    : html;
 
 /** A number that calls. */
 export const telLink = ({ value }: Dated, options: BlockOptions): string =>

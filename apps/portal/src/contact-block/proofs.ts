@@ -1,5 +1,6 @@
 import type { Claim } from '@vstopna-tocka/core';
 import { entryPointById, institutionById } from '@vstopna-tocka/core/entry-points';
+import { commonHours } from '@vstopna-tocka/core/reach';
 import { type Lang, translator } from '../i18n/index.ts';
 import { formatDate } from '../lib/dates.ts';
 import { citedSources, sourceHref } from '../lib/sources.ts';
@@ -87,5 +88,17 @@ export function proofOf(record: BlockRecord, lang: Lang): Proof[] {
           sources: proofSources(sources, asOf, lang),
         });
     }
-  return [...rows.values()];
+  const common = shownOf(record).hours ? undefined : commonHours();
+  return [
+    ...rows.values(),
+    ...(common
+      ? [
+          {
+            role: 'common' as const,
+            fields: [],
+            sources: common.claims.flatMap(({ asOf, sources }) => proofSources(sources, asOf, lang)),
+          },
+        ]
+      : []),
+  ];
 }

@@ -40,7 +40,8 @@ export interface ProofSource {
 
 /** What sources say, for one group of fields of an office. */
 export interface Proof {
-  role: Role;
+  /** `common`: what other offices share. */
+  role: Role | 'common';
   /** Set where the office is one of several units. */
   name?: string;
   fields: Field[];
@@ -59,7 +60,7 @@ export interface BlockRecord {
   employmentService: OfficeRecord;
   /** Where the contact can be looked up: the own page of unit or seat, else the page of all centres. */
   directory: { role: Role | 'all'; url: string };
-  /** The hours that all offices share whose hours are known, and how many these are. */
+  /** The hours that all offices share whose hours are known from October 2018 or later, and how many these are. */
   commonHours?: { value: string; offices: number };
   /** Only at build time; the browser leads to the page of the municipality instead. */
   proof?: Proof[];

@@ -1,6 +1,6 @@
 import { icon } from './icons.ts';
 import { type BlockOptions, linkHtml, slovenian } from './parts.ts';
-import type { BlockRecord } from './record.ts';
+import type { BlockRecord, OfficeRecord } from './record.ts';
 import type { Shown, ShownContacts } from './shown.ts';
 import { dateText, escapeHtml, fill, geoHref, hoursText } from './text.ts';
 import type { BlockWords } from './words.ts';
@@ -36,6 +36,15 @@ function addressHtml(shown: Shown, words: BlockWords, options: BlockOptions): st
   return way('pin', street, note(text), warning(shown, ways.oldStreet, words));
 }
 
+/** The street of an office in one line, with its warning; nothing where it is not known. For paper. */
+export function streetHtml({ address }: OfficeRecord, words: BlockWords): string | undefined {
+  if (!address) return undefined;
+  const street = slovenian(address.value, words);
+  return address.old
+    ? `${street} <span class="old">${escapeHtml(fill(words.ways.oldStreet, { date: dateText(address.asOf, words) }))}</span>`
+    : street;
+}
+
 /** A town alone is a place, not an address. */
 function townHtml(shown: Shown, words: BlockWords): string {
   const { role, value } = shown;
@@ -63,7 +72,7 @@ function pageHtml(
   words: BlockWords,
   options: BlockOptions,
 ): string {
-  if (options.links === false || (role === 'all' && options.directory === false)) return '';
+  if (options.links === false || options.above === url) return '';
   const { pageUnit, pageCentre, pageAll } = words.ways;
   const text = { unit: pageUnit, centre: pageCentre, ministry: pageAll, all: pageAll }[role];
   return way('house', linkHtml(url, escapeHtml(text), options));

@@ -1,0 +1,39 @@
+import { municipalities } from '@vstopna-tocka/core/places';
+import { firstCall, reach } from '@vstopna-tocka/core/reach';
+import { servedBy } from '@vstopna-tocka/core/served';
+import { expect, it } from 'vitest';
+import { translator } from '../src/i18n/index.ts';
+import { builtPages, htmlOf } from './pages.ts';
+
+/** Places where nobody but the ministry has a number: it is asked for the number of the office, and for nothing else. */
+const onlyMinistry = new Set(
+  municipalities
+    .filter((place) => firstCall(reach(servedBy(place))).step.role === 'ministry')
+    .map(({ slug }) => slug),
+);
+const slugOf = (param = '') => param.split('/')[0] ?? '';
+
+it('has places where the ministry has the only number, and others', () => {
+  expect(onlyMinistry.size).toBeGreaterThan(0);
+  expect(onlyMinistry.size).toBeLessThan(municipalities.length / 2);
+});
+
+it('has a person ask the ministry for the number first, and talk of programmes at the centre', () => {
+  for (const page of builtPages.filter(({ kind }) => kind === 'municipality')) {
+    const t = translator(page.lang ?? 'sl');
+    const [, script = ''] = /<section class="call-script">(.*?)<\/section>/s.exec(htmlOf(page)) ?? [];
+    const [first = ''] = script.match(/<h3>.*?<\/h3>/s) ?? [];
+    expect(first.includes(t('contact:call.atMinistry')), page.path).toBe(
+      onlyMinistry.has(slugOf(page.param)),
+    );
+    if (first) expect(script.indexOf(t('contact:call.atCentre')), page.path).toBeGreaterThan(0);
+  }
+});
+
+it('does not send people to the ministry for what is on offer, on a poster', () => {
+  for (const page of builtPages.filter(({ kind }) => kind === 'poster')) {
+    const t = translator(page.lang ?? 'sl');
+    const isLed = htmlOf(page).includes(t('municipalities:poster.lead'));
+    expect(isLed, page.path).toBe(!onlyMinistry.has(slugOf(page.param)));
+  }
+});
