@@ -11,6 +11,7 @@ const words = {
     municipality: 'Občina',
     unit: 'Regijska enota',
     all: 'Vsa Slovenija',
+    notOnMap: 'Te občine ali regijske enote ni na zemljevidu. Izberite drugo.',
   },
   hr: {
     open: 'Prikažite kartu općina',
@@ -19,6 +20,7 @@ const words = {
     municipality: 'Općina',
     unit: 'Regionalna jedinica',
     all: 'Cijela Slovenija',
+    notOnMap: 'Te općine ili regionalne jedinice nema na karti. Odaberite drugu.',
   },
 } as const;
 
@@ -175,6 +177,28 @@ for (const lang of languages) {
       await page.goto(`${href('contact', lang)}#${say.fragment}=nikjer`);
       await expect(page.locator('.map path.area')).toHaveCount(212);
       await expect(card(page)).toBeEmpty();
+      await expect(page.locator('#map [role=status]')).toHaveText(say.notOnMap);
+      await expect(page.locator('.map')).toBeInViewport();
+      await shape(page, 'Celje').click();
+      await expect(page.locator('#map [role=status]')).toBeEmpty();
+    });
+
+    test('an address of the other language, or written otherwise, opens the same', async ({ page }) => {
+      for (const [fragment, name] of [
+        ['obcina=piran', 'Piran'],
+        ['opcina=piran', 'Piran'],
+        ['obcina=Škofja-Loka', 'Škofja Loka'],
+        ['regijska-enota=zasavje', 'Zasavje'],
+        ['regionalna-jedinica=zasavje', 'Zasavje'],
+      ] as const) {
+        await page.goto('about:blank');
+        await page.goto(`${href('contact', lang)}#${fragment}`);
+        await expect(card(page)).toContainText(name);
+        await expect(page.locator('.map')).toBeInViewport();
+      }
+      await page.goto('about:blank');
+      await page.goto(`${href('contact', lang)}#obcina=%E0%A4%A`);
+      await expect(page.locator('#map [role=status]')).toHaveText(say.notOnMap);
     });
 
     test('is accessible, says whose the borders are and fits a small screen', async ({ page }) => {

@@ -48,6 +48,25 @@ for (const lang of languages) {
       await expect(page).toHaveURL(href('municipality', lang, 'trebnje'));
     });
 
+    test('is still answered for who comes back from a page, and not on a new visit', async ({
+      page,
+      context,
+    }) => {
+      await context.setGeolocation({ latitude: 45.849, longitude: 14.102 });
+      await ask(page);
+      await expect(results(page).nth(1).locator('a[href^="tel:"]').first()).toBeVisible();
+      const list = await results(page).allTextContents();
+      await results(page).last().getByRole('link').first().click();
+      await expect(page.locator('.call-script')).toBeVisible();
+      await page.goBack();
+      await expect(status(page)).toContainText(say.border);
+      await expect.poll(() => results(page).allTextContents()).toEqual(list);
+      await page.goto(href('home', lang));
+      await page.goto(href('contact', lang));
+      await expect(page.getByRole('button', { name: say.button })).toBeVisible();
+      await expect(results(page)).toHaveCount(0);
+    });
+
     test('near a border gives all that it may be to choose from', async ({ page, context }) => {
       await context.setGeolocation({ latitude: 45.849, longitude: 14.102 });
       await ask(page);

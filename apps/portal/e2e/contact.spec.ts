@@ -113,6 +113,8 @@ for (const lang of languages) {
 
     test('the button searches, also before anything else was touched', async ({ page }) => {
       await page.getByRole('button', { name: say.button }).click();
+      // Also once all files are there.
+      await page.waitForLoadState('networkidle');
       await expect(status(page)).toContainText(say.empty);
       await expect(box(page)).toBeFocused();
       await box(page).fill('gradisce');
@@ -134,6 +136,7 @@ for (const lang of languages) {
       await expect(box(page)).toHaveValue('Gradišče');
       await expect.poll(() => results(page).allTextContents()).toEqual(list);
       await page.locator('.on-page a').first().click();
+      await expect.poll(() => page.evaluate(() => history.state?.typed)).toBe('Gradišče');
       await page.reload();
       await expect(box(page)).toHaveValue('Gradišče');
       await expect(results(page)).toHaveCount(list.length);
@@ -143,6 +146,22 @@ for (const lang of languages) {
       await page.goto(href('contact', lang));
       await expect(box(page)).toHaveValue('');
       await expect(results(page)).toHaveCount(0);
+    });
+
+    test('who comes back from far down the list is where they were', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await box(page).fill('Gradišče');
+      await page.waitForLoadState('networkidle');
+      const last = results(page).last().getByRole('link').first();
+      await last.scrollIntoViewIfNeeded();
+      const y = await page.evaluate(() => scrollY);
+      expect(y).toBeGreaterThan(740);
+      await last.click();
+      await expect(page.locator('.contact').first()).toBeVisible();
+      await page.goBack();
+      await page.waitForLoadState('networkidle');
+      await expect(last).toBeInViewport();
+      expect(Math.abs((await page.evaluate(() => scrollY)) - y)).toBeLessThan(60);
     });
 
     test('a place in Croatia is said to be there, with the way for people who live there', async ({

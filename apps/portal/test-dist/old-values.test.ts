@@ -14,7 +14,7 @@ const old = [...new Set(contacts.filter(({ confidence }) => confidence === 'old'
   .map((value) => value.replaceAll(' ', '\u00a0'));
 
 /** Elements that hold one statement; a warning in one stands for the value beside it. */
-const statements = ['p', 'li', 'dd', 'tr'];
+const statements = ['p', 'li', 'dd', 'tr', 'div'];
 /** What names the source and the year of each value by itself. */
 const sourced = /^(proof|facts)\b/;
 

@@ -1,10 +1,10 @@
 import type { PlacesIndex, SettlementsIndex } from '../../lib/places-index.ts';
 import { loadBlocks } from './blocks.ts';
 import { loadJson, required } from './dom.ts';
+import { keep } from './kept.ts';
 import { type BlockOf, linesOf, shownOf } from './results.ts';
 import { type Answer, createSearch } from './search.ts';
 import { handedOver, type SearchTexts } from './texts.ts';
-import { keepTyped } from './typed.ts';
 
 /** Milliseconds without a key before the result is said aloud, so that a screen reader is not interrupted. */
 const PAUSE = 400;
@@ -26,6 +26,8 @@ export function startBox(form: HTMLElement, isPressed: boolean): void {
   let blockOf: BlockOf = () => '';
   let answer = nothing;
   let notice = texts.loading;
+  /** What to say of a box with too little in it: after the button, not while somebody types. */
+  let hint = '';
   let timer = 0;
 
   const say = (text: string, pause = PAUSE) => {
@@ -35,8 +37,7 @@ export function startBox(form: HTMLElement, isPressed: boolean): void {
     }, pause);
   };
 
-  /** @param hint what to say of a box with too little in it */
-  const show = (hint = '') => {
+  const show = () => {
     const typed = input.value.trim();
     answer = nothing;
     list.replaceChildren();
@@ -71,15 +72,16 @@ export function startBox(form: HTMLElement, isPressed: boolean): void {
     show();
   };
 
-  const keep = () => keepTyped(input.value);
   // Something may have been typed before this script was there.
-  keep();
+  keep({ typed: input.value });
   input.addEventListener('input', () => {
-    keep();
+    keep({ typed: input.value });
+    hint = '';
     show();
   });
   const submit = () => {
-    show(texts.empty);
+    hint = texts.empty;
+    show();
     const links = list.querySelectorAll<HTMLElement>('a[href]');
     // Where only one place can be meant, go there; else the person chooses.
     if (answer.alone) links[0]?.click();
@@ -87,7 +89,5 @@ export function startBox(form: HTMLElement, isPressed: boolean): void {
   };
   form.addEventListener('submit', submit);
   if (isPressed) submit();
-  // Another step of the history on the same page, e.g. after a link to the map.
-  addEventListener('hashchange', keep);
   load();
 }

@@ -3,17 +3,32 @@ import type { FineOutlines } from '../../lib/data-files.ts';
 import type { PlacesIndex } from '../../lib/places-index.ts';
 import { loadBlocks, noBlocks } from './blocks.ts';
 import { loadJson, required } from './dom.ts';
-import { hitList } from './results.ts';
-import { type Hit, hitsAt } from './search.ts';
+import { type Found, keep } from './kept.ts';
+import { type BlockOf, hitList } from './results.ts';
+import { hitsAt } from './search.ts';
 import { fill, handedOver, type LocateTexts, type SearchTexts } from './texts.ts';
 
 /** Metres beyond which a position says too little: municipalities are a few kilometres wide. */
 const TOO_VAGUE = 5_000;
 
-/** What is said of a position, and the municipalities that it may lie in. */
-interface Found {
-  message: string;
-  hits: Hit[];
+/** Loads the contacts, whatever is said of a position, so that no request tells anything. */
+const loadContacts = (form: HTMLElement): Promise<BlockOf> => loadBlocks(form).catch(() => noBlocks);
+
+/** Shows what is said of a position, each municipality with its contact as soon as that is there. */
+export async function showFound(
+  { message, hits }: Found,
+  part: HTMLElement,
+  form: HTMLElement,
+  blocks = loadContacts(form),
+): Promise<void> {
+  const list = required('.located', part);
+  const show = (blockOf: BlockOf) => {
+    const found = hitList(hits, handedOver<SearchTexts>(form, 'texts'), blockOf, hits.length === 1);
+    list.replaceChildren(...(hits.length > 0 ? [found] : []));
+  };
+  required('[role=status]', part).textContent = message;
+  show(noBlocks);
+  if (hits.length > 0) show(await blocks);
 }
 
 /** Asks the device for its position, once. */
@@ -55,16 +70,12 @@ function lookUp(
  */
 export async function locate(part: HTMLElement, form: HTMLElement): Promise<void> {
   const texts = handedOver<LocateTexts>(part, 'locate');
-  const status = required('[role=status]', part);
-  const list = required('.located', part);
-  const show = ({ message, hits }: Found, blockOf = noBlocks) => {
-    status.textContent = message;
-    const isWhole = hits.length === 1;
-    const found = hitList(hits, handedOver<SearchTexts>(form, 'texts'), blockOf, isWhole);
-    list.replaceChildren(...(hits.length > 0 ? [found] : []));
+  const show = async (found: Found) => {
+    keep({ located: found });
+    await showFound(found, part, form, blocks);
   };
-  show({ message: texts.locating, hits: [] });
-  const blocks = loadBlocks(form).catch(() => noBlocks);
+  const blocks = loadContacts(form);
+  await showFound({ message: texts.locating, hits: [] }, part, form, blocks);
   const files = Promise.all([
     loadJson<FineOutlines>(part.dataset['boundaries'] ?? ''),
     loadJson<PlacesIndex>(form.dataset['places'] ?? ''),
@@ -73,9 +84,12 @@ export async function locate(part: HTMLElement, form: HTMLElement): Promise<void
   files.catch(() => undefined);
   try {
     const position = await askDevice();
-    show(lookUp(position, ...(await files), texts), await blocks);
+    await show(lookUp(position, ...(await files), texts));
   } catch (reason) {
     if (!(reason instanceof GeolocationPositionError)) throw reason;
-    show({ message: reason.code === reason.PERMISSION_DENIED ? texts.denied : texts.unavailable, hits: [] });
+    await show({
+      message: reason.code === reason.PERMISSION_DENIED ? texts.denied : texts.unavailable,
+      hits: [],
+    });
   }
 }

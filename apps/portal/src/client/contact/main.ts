@@ -1,6 +1,6 @@
 import { required } from './dom.ts';
+import { keptLocated, keptTyped } from './kept.ts';
 import { handedOver } from './texts.ts';
-import { keptTyped } from './typed.ts';
 
 // The page is complete without this script. It adds a search box and a map, each loaded when it is first wanted.
 
@@ -49,6 +49,12 @@ here.addEventListener('click', async () => {
   });
   here.removeAttribute('aria-disabled');
 });
+const located = keptLocated();
+if (located)
+  start(position, 'locate', async () => {
+    const { showFound } = await import('./locate.ts');
+    await showFound(located, position, search);
+  });
 
 const map = required('#map');
 const actions = required('.actions', map);

@@ -11,7 +11,7 @@ export const fragmentOf = (word: string, name: string): string => `#${word}=${sl
 /** The way back: the whole country, and the unit. */
 function wayOf(texts: MapTexts, unit?: Unit): HTMLElement {
   const steps = [element('a', { href: '#map' }, texts.all)];
-  if (unit) steps.push(element('a', { href: fragmentOf(texts.unitFragment, unit.name) }, unit.name));
+  if (unit) steps.push(element('a', { href: fragmentOf(texts.fragments.unit[0], unit.name) }, unit.name));
   return element('p', { className: 'map-way' }, ...steps);
 }
 
@@ -35,7 +35,11 @@ export function unitCard(unit: Unit, texts: MapTexts): HTMLElement[] {
   const href = `${texts.unitBase}${slugify(unit.name)}/`;
   const name = element('a', { href }, fill(texts.unit, { name: unit.name }));
   const items = inAlphabet(unit.members, texts.lang).map((member) =>
-    element('li', {}, element('a', { href: fragmentOf(texts.fragment, member.name) }, member.name)),
+    element(
+      'li',
+      {},
+      element('a', { href: fragmentOf(texts.fragments.municipality[0], member.name) }, member.name),
+    ),
   );
   return [
     wayOf(texts),

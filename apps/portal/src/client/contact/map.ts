@@ -59,8 +59,8 @@ export async function openMap(figure: HTMLElement, focus: boolean): Promise<void
     const isUnitFirst = isNarrow.matches && !byKey && unit !== chosen.unit;
     const fragment =
       isUnitFirst && unit
-        ? fragmentOf(texts.unitFragment, unit.name)
-        : fragmentOf(texts.fragment, place.name);
+        ? fragmentOf(texts.fragments.unit[0], unit.name)
+        : fragmentOf(texts.fragments.municipality[0], place.name);
     by = 'map';
     if (location.hash === fragment) follow();
     else location.hash = fragment;
@@ -85,8 +85,12 @@ export async function openMap(figure: HTMLElement, focus: boolean): Promise<void
     else card.replaceChildren(...(unit ? unitCard(unit, texts) : []));
   };
 
+  const asksFor = new RegExp(figure.dataset['fragments'] ?? '');
+  const status = required('[role=status]', figure);
+
   function follow(): void {
     chosen = choiceOf(location.hash, texts, places, units);
+    status.textContent = asksFor.test(location.hash) && !chosen.unit ? texts.notThere : '';
     show(chosen);
     const first = card.querySelector<HTMLElement>('.map-card-name a');
     if (by && !first) operable.focus();
@@ -98,15 +102,24 @@ export async function openMap(figure: HTMLElement, focus: boolean): Promise<void
   }
   addEventListener('hashchange', follow);
   follow();
-  if (chosen.unit) figure.scrollIntoView();
+  if (asksFor.test(location.hash)) figure.scrollIntoView();
   if (focus) operable.focus();
+}
+
+/** A fragment as it is read; one that was cut within a letter stays as it is. */
+function readable(hash: string): string {
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return hash;
+  }
 }
 
 /** What a fragment stands for; nothing for one that means something else. */
 function choiceOf(hash: string, texts: MapTexts, places: readonly Place[], units: readonly Unit[]): Chosen {
-  const [word, slug] = hash.slice(1).split('=');
-  const isIt = ({ name }: { name: string }) => slugify(name) === slug;
-  if (word === texts.unitFragment) return { unit: units.find(isIt) };
-  const place = word === texts.fragment ? places.find(isIt) : undefined;
+  const [word = '', slug = ''] = readable(hash).slice(1).split('=');
+  const isIt = ({ name }: { name: string }) => slugify(name) === slugify(slug);
+  if (texts.fragments.unit.includes(word)) return { unit: units.find(isIt) };
+  const place = texts.fragments.municipality.includes(word) ? places.find(isIt) : undefined;
   return { place, unit: place && units[place.unit] };
 }

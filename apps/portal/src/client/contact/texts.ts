@@ -53,9 +53,11 @@ export interface MapTexts {
   /** The addresses of the pages of a municipality and of a unit up to their slug. */
   municipalityBase: string;
   unitBase: string;
-  /** The words before a municipality and before a unit in the fragment: `obcina` in `#obcina=trebnje`. */
-  fragment: string;
-  unitFragment: string;
+  /**
+   * The words before a municipality and before a unit in the fragment, `obcina` in `#obcina=trebnje`: that of this
+   * language, then those of the others, since an address is passed on.
+   */
+  fragments: { municipality: [string, ...string[]]; unit: [string, ...string[]] };
   /** The tint of each unit, in the order of the index of places. */
   tints: number[];
   label: string;
@@ -63,6 +65,7 @@ export interface MapTexts {
   choose: string;
   municipality: string;
   unit: string;
+  notThere: string;
   zoomIn: string;
   zoomOut: string;
   failed: string;
