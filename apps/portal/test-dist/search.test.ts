@@ -1,6 +1,9 @@
+import { municipalities } from '@vstopna-tocka/core/places';
 import { describe, expect, it } from 'vitest';
+import { forms } from '../../../packages/core/test/forms/table.ts';
 import { type Engine, engineOf } from '../src/client/search/engine.ts';
 import { languages } from '../src/i18n/languages.ts';
+import { href } from '../src/lib/routes.ts';
 import { fold, wordsOf } from '../src/search/words.ts';
 import { builtPages } from './pages.ts';
 import { absentWords, formsOf, indexOf, liesOf, missedForms, weightOf } from './search/measure.ts';
@@ -48,6 +51,22 @@ describe.each(languages)('the site search, %s', (lang) => {
       expect(count).toBeGreaterThan(1_000);
       expect(missed.length / count, missed.join(', ')).toBeLessThanOrEqual(0.05);
     }
+  });
+
+  it('finds a municipality by what public files write for it, abbreviated too', () => {
+    const pageOf = new Map(
+      municipalities.map(({ id, slug }) => [id, href('municipality', lang, slug).replace(/^\//, '')]),
+    );
+    const written = forms.filter(({ kind }) => kind.startsWith('municipality'));
+    const missed = written.filter(({ form, municipalities: ids }) => {
+      const first = pathsFor(form).slice(0, 5);
+      return !ids.some((id) => first.includes(pageOf.get(id) ?? ''));
+    });
+    expect(written.length).toBeGreaterThan(450);
+    // A sign for a footnote, and a name that the register does not know.
+    expect(missed.map(({ form }) => form)).toEqual(['Kanal ob Soči', 'Pesnica3', 'Škocjan2']);
+    for (const form of ['Sv. Tomaž', 'sv tomaz', 'Zg. Gorje', 'Slov. Bistrica', 'Št. Rupert', 'Šent Jur'])
+      expect(pathsFor(form)[0], form).toMatch(/\/op?b?[cč]ina\//);
   });
 
   it('has every name of a municipality in the list of forms', () => {

@@ -1,3 +1,4 @@
+import { askedOf } from '../../search/abbreviations.ts';
 import { unpackNumbers } from '../../search/differences.ts';
 import type { SearchIndex } from '../../search/index-file.ts';
 import { lookupIn } from '../../search/lookup.ts';
@@ -38,7 +39,8 @@ export function engineOf(index: SearchIndex): Engine {
   const { titles, paths } = index;
   const texts = [...titles, ...index.texts];
   const pagesOf = [...titles.map((_, page) => [page]), ...index.pages.map(unpackNumbers)];
-  const { find, vocabulary } = lookupIn(index, texts);
+  const lookup = lookupIn(index, texts);
+  const { find, vocabulary } = lookup;
   const stop = new Set(index.stop.split(' ').map(fold));
   const weightOf = (place: number) => {
     if (place < titles.length) return WEIGHTS.title;
@@ -109,9 +111,9 @@ export function engineOf(index: SearchIndex): Engine {
 
   return {
     search(typed) {
-      const all = typed.trim().length < SHORTEST ? [] : wordsOf(typed);
+      const all = typed.trim().length < SHORTEST ? [] : askedOf(typed, lookup);
       const telling = all.filter(({ word }) => !stop.has(word) && word.length > 1);
-      const asked = (telling.length > 0 ? telling : all).map(find);
+      const asked = (telling.length > 0 ? telling : all).map(({ answers }) => answers);
       const pages = asked.length > 0 && asked.every((words) => words.length > 0) ? rank(asked) : [];
       return {
         isAsked: asked.length > 0,
