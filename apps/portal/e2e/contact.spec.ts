@@ -174,6 +174,8 @@ for (const lang of languages) {
         await box(page).fill(query);
         await expect(status(page)).toContainText(query);
         await expect(status(page)).toContainText(say.inCroatia);
+        // Where Slovenia has a place of that name, nobody is told that it is abroad only.
+        if (slovenian > 0) await expect(status(page)).toContainText(say.inSlovenia);
         await expect(page.locator(`.result-list a[href^="${href('crossBorder', lang)}"]`)).toBeVisible();
         expect(await results(page).count()).toBeGreaterThanOrEqual(slovenian);
         await expect(results(page).filter({ hasNotText: query })).toHaveCount(0);

@@ -39,7 +39,7 @@ function search(query: string, words: Words): PlaceResult {
 
 /** That the place is in Croatia, before places of its name. */
 const abroad = ({ croatian }: PlaceResult, words: Words) =>
-  croatian ? `${words('place.croatian', { name: croatian.name })}\n${words('place.namesakes')}\n\n` : '';
+  croatian ? `${words('place.croatianToo', { name: croatian.name })}\n${words('place.namesakes')}\n\n` : '';
 
 /** Why nothing was found, and what to try. */
 function missing({ query, croatian, suggestions }: PlaceResult, words: Words): string {

@@ -67,7 +67,11 @@ const distinct = (hits: readonly Hit[]): Hit[] => [...new Map(hits.map((hit) => 
 export function shownOf(answer: Answer, search: (query: string) => Answer, texts: SearchTexts): Shown {
   const { hits, croatian, suggestions, suggested } = answer;
   if (croatian !== undefined)
-    return { status: fill(texts.croatian, { name: croatian }), hits, isWhole: false };
+    return {
+      status: fill(hits.length > 0 ? texts.croatianToo : texts.croatian, { name: croatian }),
+      hits,
+      isWhole: false,
+    };
   if (hits.length === 1) return { status: texts.single, hits, isWhole: true };
   if (hits.length > 1) return { status: plural(texts.lang, texts.found, hits.length), hits, isWhole: false };
   const others = distinct(suggestions.flatMap((name) => search(name).hits)).slice(0, MOST_SUGGESTED);

@@ -24,6 +24,8 @@ export interface SearchTexts {
   short: string;
   /** With `{{name}}`. */
   croatian: string;
+  /** Where places in Slovenia bear the name, too. */
+  croatianToo: string;
   inCroatia: string;
   inSlovenia: string;
   loading: string;
