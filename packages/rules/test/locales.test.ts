@@ -144,6 +144,7 @@ function neededKeys(): string[] {
       'onePlace',
       'noValue',
       'croatian',
+      'croatianToo',
       'namesakes',
       'quarter',
       'quarterDerived',
