@@ -1,5 +1,5 @@
-// Tests the built portal on the real nginx and in Firefox, at the root and under a sub-path; ends with: N passed, N failed.
-// On Debian, as root, it installs nginx and firefox-esr where they are missing.
+// Tests the built portal on the real nginx, in Firefox and in WebKit, at the root and under a sub-path; ends with:
+// N passed, N failed. On Debian, as root, it installs what of these is missing.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -41,7 +41,12 @@ const buildSubPath = ['run', 'build', '-w', 'apps/portal', '--', '--outDir', sub
 let counts = { passed: 0, failed: 1 };
 try {
   const isReady =
-    ensurePrograms({ nginx: 'nginx', 'firefox-esr': 'firefox-esr' }) &&
+    ensurePrograms({
+      nginx: 'nginx',
+      'firefox-esr': 'firefox-esr',
+      WebKitWebDriver: 'webkit2gtk-driver',
+      'xvfb-run': 'xvfb',
+    }) &&
     run('node', build) &&
     run('npm', buildSubPath, settings);
   if (isReady) {

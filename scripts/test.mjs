@@ -1,11 +1,9 @@
 // Runs every check of the repository and ends with one line: N passed, N failed.
 // A step of its own (types, lint, build …) counts as one check; unit and browser tests count one by one.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-const reports = mkdtempSync(join(tmpdir(), 'vstopna-tocka-'));
 let passed = 0;
 let failed = 0;
 /** The titles of what failed, for the end of the output. */
@@ -34,21 +32,6 @@ function check(title, command, args) {
   return ok;
 }
 
-/** A test runner whose report is counted; no report, no test or a non-zero exit without a failed test is one failure. */
-function suite(title, command, args, env, count) {
-  const ok = run(title, command, args, env);
-  let counts = { passed: 0, failed: 0, titles: [] };
-  try {
-    counts = count();
-  } catch (error) {
-    console.error(`${title}: no report (${error.message})`);
-  }
-  const broken = counts.failed === 0 && (!ok || counts.passed === 0);
-  titles.push(...counts.titles, ...(broken ? [title] : []));
-  passed += counts.passed;
-  failed += broken ? 1 : counts.failed;
-}
-
 /** The titles of the browser tests of a file or group that were not passed at once. */
 const failedIn = ({ title, suites = [], specs = [] }) => [
   ...specs
@@ -57,50 +40,72 @@ const failedIn = ({ title, suites = [], specs = [] }) => [
   ...suites.flatMap((inner) => failedIn(inner).map((text) => `${title} › ${text}`)),
 ];
 
-const report = (name) => JSON.parse(readFileSync(join(reports, name), 'utf8'));
-const turbo = (...args) => ['scripts/turbo.mjs', 'run', ...args, '--output-logs=errors-only'];
-
-check('data', 'node', turbo('data'));
-check('types', 'node', turbo('typecheck'));
-check('lint and format', 'biome', ['check', '--error-on-warnings']);
-check('unused files, exports and dependencies', 'knip', []);
-check('build', 'node', turbo('build'));
-check('packages', 'node', turbo('lint:package', '--filter=./packages/*'));
-
-// A skipped test proves nothing, so it counts as failed.
-suite(
-  'unit tests',
-  'vitest',
-  ['run', '--reporter=default', '--reporter=json', `--outputFile=${join(reports, 'unit.json')}`],
-  {},
-  () => {
-    const { numTotalTests, numPassedTests, testResults } = report('unit.json');
-    const titles = testResults.flatMap(({ name, assertionResults }) =>
+/** What the report of a test runner counts. A skipped test proves nothing, so it counts as failed. */
+function countsOf(report) {
+  if (report.stats) {
+    const { expected, unexpected, flaky, skipped } = report.stats;
+    return {
+      passed: expected,
+      failed: unexpected + flaky + skipped,
+      titles: report.suites.flatMap((file) => failedIn(file)),
+    };
+  }
+  return {
+    passed: report.numPassedTests,
+    failed: report.numTotalTests - report.numPassedTests,
+    titles: report.testResults.flatMap(({ name, assertionResults }) =>
       assertionResults
         .filter(({ status }) => status !== 'passed')
         .map(({ fullName }) => `${relative('.', name)} › ${fullName}`),
-    );
-    return { passed: numPassedTests, failed: numTotalTests - numPassedTests, titles };
-  },
-);
+    ),
+  };
+}
 
-if (check('browser', 'node', ['scripts/find-browser.mjs', '--install']))
-  suite(
-    'browser tests',
-    'npm',
-    ['run', 'test:e2e', '-w', 'apps/portal', '--', '--reporter=line,json'],
-    { PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'browser.json') },
-    () => {
-      const { stats, suites } = report('browser.json');
-      return {
-        passed: stats.expected,
-        failed: stats.unexpected + stats.flaky + stats.skipped,
-        titles: suites.flatMap((file) => failedIn(file)),
-      };
-    },
+/**
+ * Runs test tasks and counts their reports; what has not changed since it passed is answered by its last report. A task
+ * without a report or a test, or one that ends with an error though no test failed, is one failure.
+ */
+function suite(title, tasks) {
+  const args = [...turbo(...tasks), '--continue'];
+  const { tasks: planned } = JSON.parse(
+    spawnSync('node', [...args, '--dry=json'], { encoding: 'utf8', maxBuffer: 2 ** 28 }).stdout,
   );
+  const wanted = planned.filter(({ task, command }) => tasks.includes(task) && command !== '<NONEXISTENT>');
+  const fileOf = ({ directory, task }) => join(directory, 'reports', `${task.replace(':', '-')}.json`);
+  for (const file of globSync('{packages,apps}/*/reports/*.json')) rmSync(file);
+  const ok = run(title, 'node', [...args, '--output-logs=new-only']);
+  let isExplained = ok;
+  for (const task of wanted) {
+    let counts = { passed: 0, failed: 0, titles: [] };
+    try {
+      counts = countsOf(JSON.parse(readFileSync(fileOf(task), 'utf8')));
+    } catch (error) {
+      console.error(`${task.taskId}: no report (${error.message})`);
+    }
+    const isBroken = counts.passed + counts.failed === 0;
+    passed += counts.passed;
+    failed += isBroken ? 1 : counts.failed;
+    titles.push(...counts.titles, ...(isBroken ? [task.taskId] : []));
+    isExplained ||= isBroken || counts.failed > 0;
+  }
+  if (isExplained) return;
+  failed += 1;
+  titles.push(title);
+}
 
-rmSync(reports, { recursive: true, force: true });
+const turbo = (...args) => ['scripts/turbo.mjs', 'run', ...args];
+const quiet = (...args) => turbo(...args, '--output-logs=errors-only');
+
+check('data', 'node', quiet('data'));
+check('types', 'node', quiet('typecheck'));
+check('lint and format', 'biome', ['check', '--error-on-warnings']);
+check('unused files, exports and dependencies', 'knip', []);
+check('build', 'node', quiet('build'));
+check('packages', 'node', quiet('lint:package', '--filter=./packages/*'));
+
+const browser = check('browser', 'node', ['scripts/find-browser.mjs', '--install']);
+suite('tests', ['test', 'test:built', ...(browser ? ['test:browser'] : [])]);
+
 if (titles.length > 0) console.log(`\nFailed:\n${titles.map((title) => `  ${title}`).join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -14,7 +14,7 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env['CI']),
-  reporter: process.env['CI'] ? [['list'], ['junit', { outputFile: 'test-results/junit.xml' }]] : 'list',
+  reporter: [['list'], ['json', { outputFile: 'reports/test-browser.json' }]],
   use: {
     baseURL,
     locale: 'sl-SI',
