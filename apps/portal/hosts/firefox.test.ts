@@ -2,50 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { languages } from '../src/i18n/languages.ts';
 import { href } from '../src/lib/routes.ts';
-import { type Firefox, key, startFirefox } from './firefox.ts';
+import { type Browser, key } from './browser.ts';
+import { startFirefox } from './firefox.ts';
 import { type Host, startNginx } from './nginx.ts';
+import { at, expectResult, heading, walk } from './walks.ts';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 let host: Host;
-let firefox: Firefox;
-
-/** The parts of an address that a server sees, and the fragment. */
-const at = (path: string) =>
-  firefox.await((wanted) => location.pathname === wanted && document.readyState === 'complete', path);
-const heading = () => firefox.await(() => document.querySelector('h1')?.textContent?.trim());
-
-/** From the home page through the self-check to a result; to each question the answer with this number. */
-async function walk(lang: (typeof languages)[number], answer: number): Promise<number> {
-  await firefox.open(host.origin + href('home', lang));
-  await firefox.click(`main a[href="${href('check', lang)}"]`);
-  await at(href('check', lang));
-  await firefox.click('.start .button');
-  for (let asked = 0; ; asked += 1) {
-    const before = await firefox.await(() => location.hash.slice(1));
-    const isResult = await firefox.await((number) => {
-      const seen = [...document.querySelectorAll('.step .choices a, .verdict')].filter((one) =>
-        one.checkVisibility(),
-      );
-      const links = seen.filter((one) => one.matches('a'));
-      for (const one of document.querySelectorAll('[data-test-choice]'))
-        one.removeAttribute('data-test-choice');
-      links.at(Number(number))?.setAttribute('data-test-choice', '');
-      if (seen.length === 0) return null;
-      return links.length === 0 ? 'result' : 'question';
-    }, String(answer));
-    if (isResult === 'result') return asked;
-    await firefox.click('[data-test-choice]');
-    await firefox.await((old) => location.hash.slice(1) !== old, before);
-  }
-}
-
-/** Whoever has finished the self-check sees a result in words and goes on to the contact. */
-async function expectResult(lang: (typeof languages)[number]): Promise<void> {
-  const text = await firefox.await(() => document.querySelector('main')?.textContent);
-  expect(text).toContain(lang === 'sl' ? 'Prikaz je informativen.' : 'Prikaz je informativan.');
-  await firefox.click(`main a[href^="${href('contact', lang)}"]`);
-  await at(href('contact', lang));
-}
+let firefox: Browser;
 
 for (const isScripted of [true, false])
   describe(`Firefox ${isScripted ? 'with' : 'without'} scripts, from nginx`, () => {
@@ -74,13 +38,13 @@ for (const isScripted of [true, false])
     for (const lang of languages) {
       it(`${lang}: home, self-check, result, contact`, async () => {
         // The first answer, of those under 18, ends it at once.
-        expect(await walk(lang, 1)).toBeGreaterThan(2);
-        await expectResult(lang);
+        expect(await walk(firefox, host, lang, 1)).toBeGreaterThan(2);
+        await expectResult(firefox, lang);
       });
 
       it(`${lang}: a result when every question is left open`, async () => {
-        expect(await walk(lang, -1)).toBeGreaterThan(2);
-        await expectResult(lang);
+        expect(await walk(firefox, host, lang, -1)).toBeGreaterThan(2);
+        await expectResult(firefox, lang);
       });
 
       it(`${lang}: from the contact page to a municipality`, async () => {
@@ -99,8 +63,8 @@ for (const isScripted of [true, false])
           );
           await firefox.click(`main a[href="${place}"]`);
         }
-        await at(place);
-        expect(await heading()).toContain('Žužemberk');
+        await at(firefox, place);
+        expect(await heading(firefox)).toContain('Žužemberk');
         expect(await firefox.look(() => document.querySelector('main .contact .tel')?.textContent)).toMatch(
           /\d{2} \d{3}/,
         );
@@ -128,7 +92,7 @@ for (const isScripted of [true, false])
           (list) => location.pathname !== list && document.readyState === 'complete',
           href('programmes', lang),
         );
-        expect(await heading()).not.toBe('');
+        expect(await heading(firefox)).not.toBe('');
       });
     }
   });

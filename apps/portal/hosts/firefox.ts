@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { awaitWith, type Browser, clickWith } from './browser.ts';
 
 type Params = Record<string, unknown>;
 interface Message {
@@ -22,34 +23,13 @@ function plain(remote: any): any {
   return remote.value ?? null;
 }
 
-/** Firefox with one window, driven by WebDriver BiDi: https://w3c.github.io/webdriver-bidi/ */
-export interface Firefox {
-  version: string;
-  /** Each address that was asked for, in order. */
-  requests: string[];
-  /** Errors and warnings of the console. */
-  errors: string[];
-  open: (address: string) => Promise<void>;
-  /** Runs a function in the page, beside its own scripts; works where scripts are switched off, too. */
-  look: <T>(find: (argument: string) => T, argument?: string) => Promise<T>;
-  /** Repeats `look` until it finds something that is true; throws what it looked for, and where, after a minute. */
-  await: <T>(find: (argument: string) => T, argument?: string) => Promise<T>;
-  /** Clicks the first visible element that a selector finds, at its place on the screen, when it no longer moves. */
-  click: (selector: string, text?: string) => Promise<void>;
-  type: (keys: string) => Promise<void>;
-  stop: () => Promise<void>;
-}
-
-/** Keys by name, as WebDriver writes them. */
-export const key = { enter: '\uE007', tab: '\uE004', down: '\uE015' } as const;
-
-/** How long something may take to come, in milliseconds: far longer than it takes on a slow machine. */
-const patience = 60_000;
-
-const pause = () => new Promise((resolve) => setTimeout(resolve, 100));
-
-/** @throws if there is no Firefox, or if it does not open its port */
-export async function startFirefox({ isScripted }: { isScripted: boolean }): Promise<Firefox> {
+/**
+ * Firefox, driven by WebDriver BiDi: https://w3c.github.io/webdriver-bidi/ Debian has no driver beside it that a client
+ * library could talk to.
+ *
+ * @throws if there is no Firefox, or if it does not open its port
+ */
+export async function startFirefox({ isScripted }: { isScripted: boolean }): Promise<Browser> {
   const profile = mkdtempSync(join(tmpdir(), 'portal-firefox-'));
   const preferences = {
     'javascript.enabled': isScripted,
@@ -108,11 +88,11 @@ export async function startFirefox({ isScripted }: { isScripted: boolean }): Pro
       socket.send(JSON.stringify({ id: last, method, params }));
     });
 
-  const { capabilities } = await send('session.new', { capabilities: {} });
+  await send('session.new', { capabilities: {} });
   await send('session.subscribe', { events: ['network.beforeRequestSent', 'log.entryAdded'] });
   const { context } = await send('browsingContext.create', { type: 'tab' });
 
-  const look: Firefox['look'] = async (find, argument = '') => {
+  const look: Browser['look'] = async (find, argument = '') => {
     const { type, result, exceptionDetails } = await send('script.callFunction', {
       functionDeclaration: String(find),
       arguments: [{ type: 'string', value: argument }],
@@ -123,44 +103,14 @@ export async function startFirefox({ isScripted }: { isScripted: boolean }): Pro
     if (type === 'exception') throw new Error(exceptionDetails.text);
     return plain(result);
   };
-  const until: Firefox['await'] = async (find, argument) => {
-    for (const end = Date.now() + patience; Date.now() < end; await pause()) {
-      // While a page gives way to the next there is nothing to look at.
-      const found = await look(find, argument).catch(() => undefined);
-      if (found) return found;
-    }
-    const where = await look(() => location.href).catch(String);
-    throw new Error(`Not found on ${where}: ${find} (${argument ?? ''})`);
-  };
+  const until = awaitWith(look);
   const act = (actions: Params) => send('input.performActions', { context, actions: [actions] });
-  const placeOf = async (selector: string, text: string): Promise<number[]> =>
-    (await until(
-      (wanted) => {
-        const [css = '', words = ''] = JSON.parse(wanted) as string[];
-        const element = [...document.querySelectorAll(css)].find(
-          (one) => one.checkVisibility() && one.textContent?.includes(words),
-        );
-        if (!element || document.readyState !== 'complete') return null;
-        element.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
-        return [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];
-      },
-      JSON.stringify([selector, text]),
-    )) ?? [];
-  const click = async (selector: string, text = '') => {
-    // What still moves, as a list that is being filled does, would be missed.
-    let [x, y] = await placeOf(selector, text);
-    for (let isStill = false; !isStill; ) {
-      await pause();
-      const [nextX, nextY] = await placeOf(selector, text);
-      isStill = nextX === x && nextY === y;
-      [x, y] = [nextX, nextY];
-    }
+  const clickAt = (x: number, y: number) => {
     const button = [
       { type: 'pointerDown', button: 0 },
       { type: 'pointerUp', button: 0 },
     ];
-    await act({ type: 'pointer', id: 'mouse', actions: [{ type: 'pointerMove', x, y }, ...button] });
+    return act({ type: 'pointer', id: 'mouse', actions: [{ type: 'pointerMove', x, y }, ...button] });
   };
   const type = (keys: string) =>
     act({
@@ -173,13 +123,12 @@ export async function startFirefox({ isScripted }: { isScripted: boolean }): Pro
     });
 
   return {
-    version: capabilities.browserVersion,
     requests,
     errors,
     open: (url) => send('browsingContext.navigate', { context, url, wait: 'complete' }),
     look,
     await: until,
-    click,
+    click: clickWith(until, clickAt),
     type,
     stop: async () => {
       browser.kill('SIGTERM');

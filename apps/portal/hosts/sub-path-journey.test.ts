@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Firefox, startFirefox } from './firefox.ts';
+import type { Browser } from './browser.ts';
+import { startFirefox } from './firefox.ts';
 import { type Host, startNginx } from './nginx.ts';
 
 // `npm run test:hosts` builds the portal a second time, with this BASE_PATH.
@@ -7,7 +8,7 @@ const dist = process.env['SUB_PATH_DIST'] ?? '';
 const base = '/vstopna-tocka';
 
 let host: Host;
-let firefox: Firefox;
+let firefox: Browser;
 beforeAll(async () => {
   host = await startNginx(dist, base);
   firefox = await startFirefox({ isScripted: true });
