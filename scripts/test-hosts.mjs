@@ -56,7 +56,7 @@ try {
     );
     const suites = [
       test(['--project', 'portal', ...built], { ...settings, DIST: subPath }),
-      test(['--config', 'apps/portal/hosts/vitest.config.ts'], { SUB_PATH_DIST: subPath }),
+      test(['--config', 'apps/portal/hosting/test/vitest.config.ts'], { SUB_PATH_DIST: subPath }),
     ];
     const sum = (key) => suites.reduce((total, suite) => total + suite[key], 0);
     counts = { passed: sum('passed'), failed: sum('failed') };

@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { hosting } from './src/hosting/integration.ts';
+import { hosting } from './hosting/integration.ts';
 import { offline } from './src/offline/integration.ts';
 import { search } from './src/search/integration.ts';
 

@@ -1,5 +1,5 @@
-import { headerPaths, sentHeaders } from '../hosts/sent-headers.ts';
-import { headersFor } from '../src/hosting/headers.ts';
+import { headersFor } from '../hosting/headers.ts';
+import { headerPaths, sentHeaders } from '../hosting/test/sent-headers.ts';
 import { expect, href, languages, test } from './fixtures.ts';
 
 const words = {

@@ -1,5 +1,5 @@
 import type { Page, Request } from '@playwright/test';
-import { gzipped } from '../src/hosting/gzip.ts';
+import { gzipped } from '../hosting/gzip.ts';
 import { answerAll, woman } from './check-driver.ts';
 import { expect, href, languages, test } from './fixtures.ts';
 

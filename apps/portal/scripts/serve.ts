@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import { headersFor } from '../src/hosting/headers.ts';
+import { headersFor } from '../hosting/headers.ts';
 
 const root = process.env['DIST'] ?? fileURLToPath(new URL('../dist', import.meta.url));
 const host = '127.0.0.1';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { gzipped } from '../src/hosting/gzip.ts';
+import { gzipped } from '../hosting/gzip.ts';
 import { languages } from '../src/i18n/languages.ts';
 import { asset } from '../src/lib/routes.ts';
 import { keptPages } from '../src/offline/pages.ts';

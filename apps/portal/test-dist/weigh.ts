@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipped } from '../src/hosting/gzip.ts';
+import { gzipped } from '../hosting/gzip.ts';
 import { asset } from '../src/lib/routes.ts';
 import { type BuiltPage, builtPages, dist, htmlOf } from './pages.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { municipalities, municipalityBySlug } from '@vstopna-tocka/core/places';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { gzipped } from '../src/hosting/gzip.ts';
+import { gzipped } from '../hosting/gzip.ts';
 import { languages } from '../src/i18n/languages.ts';
 import { bundleElement } from '../src/lib/embed/bundle.ts';
 import { html, raw } from '../src/lib/embed/html.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { headerFile } from '../src/hosting/header-file.ts';
-import { headersFor } from '../src/hosting/headers.ts';
-import { nginxMaps, nginxServer } from '../src/hosting/nginx.ts';
+import { headerFile } from '../hosting/header-file.ts';
+import { headersFor } from '../hosting/headers.ts';
+import { nginxMaps, nginxServer } from '../hosting/nginx.ts';
 
 const folders: Record<string, string[]> = {
   '/': ['404.html', '_astro/', 'api/', 'embed/', 'index.html', 'sl/', 'sw.js'],

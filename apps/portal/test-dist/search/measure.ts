@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipped } from '../../hosting/gzip.ts';
 import { type Engine, engineOf } from '../../src/client/search/engine.ts';
-import { gzipped } from '../../src/hosting/gzip.ts';
 import { type Lang, languages } from '../../src/i18n/languages.ts';
 import { asset } from '../../src/lib/routes.ts';
 import type { SearchIndex } from '../../src/search/index-file.ts';

@@ -1,7 +1,7 @@
 import { headerRules } from './headers.ts';
 import { mediaTypes, textTypes } from './types.ts';
 
-const MADE = '# Made by `npm run hosting -w apps/portal` from apps/portal/src/hosting; do not edit by hand.';
+const MADE = '# Made by `npm run hosting -w apps/portal` from apps/portal/hosting; do not edit by hand.';
 
 const variable = (header: string) => `$portal_${header.toLowerCase().replaceAll('-', '_')}`;
 const quoted = (value: string) => `"${value}"`;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const files = fileURLToPath(new URL('../hosting/nginx', import.meta.url));
+const files = fileURLToPath(new URL('../nginx', import.meta.url));
 
 export interface Host {
   /** For instance `http://127.0.0.1:40123`. */

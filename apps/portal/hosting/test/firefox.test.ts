@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { languages } from '../src/i18n/languages.ts';
-import { href } from '../src/lib/routes.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { href } from '../../src/lib/routes.ts';
 import { type Browser, key } from './browser.ts';
 import { startFirefox } from './firefox.ts';
 import { type Host, startNginx } from './nginx.ts';
 import { at, expectResult, heading, walk } from './walks.ts';
 
-const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 let host: Host;
 let firefox: Browser;
 

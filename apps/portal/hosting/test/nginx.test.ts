@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { headersFor } from '../src/hosting/headers.ts';
-import { isTextFile, mediaTypes } from '../src/hosting/types.ts';
+import { headersFor } from '../headers.ts';
+import { isTextFile, mediaTypes } from '../types.ts';
 import { type Host, startNginx } from './nginx.ts';
 import { ask } from './request.ts';
 import { headerPaths, sentHeaders } from './sent-headers.ts';
 
-const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const files = readdirSync(dist, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && !entry.name.endsWith('.gz') && entry.name !== '_headers')
   .map((entry) => join(entry.parentPath, entry.name).slice(dist.length));

@@ -1,4 +1,4 @@
-import { headerRules } from '../src/hosting/headers.ts';
+import { headerRules } from '../headers.ts';
 
 /** One address of each kind that the table of headers tells apart, and the sheet of a page as a file with a hash. */
 export const headerPaths = (sheet: string): string[] => [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { headersFor } from '../src/hosting/headers.ts';
+import { headersFor } from '../headers.ts';
 import { type Host, startNginx } from './nginx.ts';
 import { ask } from './request.ts';
 
