@@ -34,6 +34,8 @@ const neutral: Record<string, Spelling> = {
   'English country behind': (name) => `${name} Slovenia`,
   'house number': (name) => `${name} 12`,
   'house number with a letter': (name) => `${name} 12 a`,
+  'a soft hyphen in it': (name) => `${name.slice(0, 3)}\u00ad${name.slice(3)}`,
+  'copied with what nobody sees': (name) => `\ufeff${name}\u200b`,
   'no house number': (name) => `${name} b. š.`,
 };
 
@@ -90,6 +92,16 @@ describe('a settlement is found', () => {
     for (const [name, ids] of meant) expect(missed(spelt(name, neutral), ids), name).toEqual([]);
   });
 
+  it('never alone where a letter of another script stands in what was typed', () => {
+    const lookalikes = { a: 'а', e: 'е', o: 'о', c: 'с', p: 'р', x: 'х', y: 'у' };
+    const wrong = [...meant.keys()].flatMap((name) =>
+      Object.entries(lookalikes)
+        .map(([latin, other]) => name.replace(latin, other))
+        .filter((query) => query !== name && finder.find(query).alone),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('by every abbreviation', { timeout: PATIENCE }, () => {
     for (const [name, ids] of meant) expect(missed(abbreviated(name), ids), name).toEqual([]);
   });
@@ -104,6 +116,10 @@ describe('a settlement is found', () => {
         `naselje ${name}`,
         `vas ${name}`,
         `v kraju ${name}`,
+        `k. o. ${name}`,
+        `k.o. ${name}`,
+        `katastrska občina ${name}`,
+        `${name} v občini ${town}`,
         `${name} (${town})`,
         `${name}, občina ${town}`,
         `${name}, ${town}, Slovenija`,

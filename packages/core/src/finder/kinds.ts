@@ -15,6 +15,8 @@ const PART = [
   '(?:mestn\\w+ )?cetrt\\w?',
   '(?:gradsk\\w+ )?cetvrt\\w?',
   'mjesn\\w+ (?:odbor|zajednic)\\w?',
+  'katastrsk\\w+ obcin[aeio]',
+  'ko',
   'ks',
   'vs',
   'cs',

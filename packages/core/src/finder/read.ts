@@ -27,6 +27,12 @@ const NO_NUMBER =
   /(^|[^a-z0-9])(?:b\.? ?(?:b|h\.? ?s|s|st)\.?|n\. ?h\.?|brez (?:hisne )?(?:stevilke|st\.?))(?![a-z0-9])/g;
 /** `M. O.`, `K. S.` and the like: with the full stops they would read as *Mala* and so on. */
 const INITIALS = /(^|[^a-z0-9.])(?:(m)\. ?([oc])|([kvc])\. ?(s))\. ?(?=[a-z])/g;
+/** In the middle it is a part of a name, as in `Gradišče-K. o. Št. Lovrenc`. */
+const CADASTRAL = /^\s*k\. ?o\. ?(?=[a-z])/;
+/** Signs that nobody sees and no name has: they come with what is copied from a page. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+/** The last word of names such as `Brlog - del`, no place of its own. */
+const SECTION = / - (?=del(?![a-z]))/g;
 const SIGNS = /[|,;:()[\]/\n\t"„“”«»]+| -|- /;
 
 /**
@@ -37,8 +43,11 @@ const SIGNS = /[|,;:()[\]/\n\t"„“”«»]+| -|- /;
 export function read(text: string): Query {
   const query: Query = { phrases: [] };
   const marked = plain(text)
+    .replace(UNSEEN, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(SECTION, ' ')
     .replace(/['’`´ʼ]/g, '')
+    .replace(CADASTRAL, 'katastrska obcina ')
     .replace(INITIALS, '$1$2$3$4$5 ')
     .replace(CODE, (_, before: string, digits: string) => {
       if (digits.length === 4) query.code = digits;

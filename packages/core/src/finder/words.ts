@@ -21,7 +21,8 @@ const JOINING = new Set('i in k med n na nad o ob od p pod pr pred pri s u v z z
 
 /** The words of a text. *Šent* in any spelling joins the next word: `Št. Jur` is `Šentjur`. */
 export function wordsOf(text: string): Word[] {
-  const found = plain(text).match(/[a-z0-9]+\.?/g) ?? [];
+  // A letter of another script is a letter, too: without it `Plač` would be left of `Plačе`.
+  const found = plain(text).match(/[\p{L}0-9]+\.?/gu) ?? [];
   const words: Word[] = [];
   found.forEach((written, index) => {
     const dotted = written.endsWith('.');
@@ -69,13 +70,19 @@ export const weighty = (words: readonly Word[]): Word[] =>
 
 /** What the usual abbreviations stand for, in every gender, number and case. */
 const WRITTEN_OUT =
-  /^(?:dolenj|dolnj|gorenj|gornj|mal|slovensk|slovenj|spodnj|srednj|svet|velik|zgornj)(?:[aeiou]|em|ega|emu|ih|im|imi)?$/;
+  /^(?:(?:dolenj|gorenj)(?:sk)?|dolnj|gornj|mal|slovensk|slovenj|spodnj|srednj|star|svet|velik|zgornj)(?:[aeiou]|em|ega|emu|ih|im|imi)?$/;
 
-/** Whether one word is the other, or an abbreviation of it. */
-const stands = (a: Word, b: Word) =>
-  a.text === b.text || (a.short && b.text.startsWith(a.text)) || (b.short && a.text.startsWith(b.text));
+/** Whether a word of a name, where it is one of the usual abbreviations, may stand for what was typed: `Sv.` not for `Svati`. */
+const mayMean = (name: Word, typed: Word) =>
+  !USUAL.has(name.text) || WRITTEN_OUT.test(typed.text) || /^goric/.test(typed.text);
 
-/** Whether words are the same pair by pair, written out or abbreviated; `b` may go on. */
+/** Whether what was typed is a word of a name, or one abbreviates the other. */
+const stands = (typed: Word, name: Word) =>
+  typed.text === name.text ||
+  (typed.short && name.text.startsWith(typed.text)) ||
+  (name.short && typed.text.startsWith(name.text) && mayMean(name, typed));
+
+/** Whether words are the same pair by pair, written out or abbreviated; `b`, a name, may go on. */
 export const abbreviates = (a: readonly Word[], b: readonly Word[]): boolean =>
   a.every((word, index) => b[index] !== undefined && stands(word, b[index]));
 
