@@ -6,8 +6,8 @@ import { indexNames } from './finder/names.ts';
 import { type Phrase, read } from './finder/read.ts';
 import { senseOf, sensesOf } from './finder/sense.ts';
 import { suggest } from './finder/suggest.ts';
-import type { Finder, FinderData, Found } from './finder/types.ts';
-import { keyOf } from './finder/words.ts';
+import type { Finder, FinderData, Found, Match } from './finder/types.ts';
+import { isPreposition, keyOf, type Word } from './finder/words.ts';
 
 export * from './finder/types.ts';
 
@@ -32,6 +32,11 @@ export function createFinder(data: FinderData, { registerNumbers = true } = {}):
   const { regionalUnits = [], municipalities } = data;
   const units = indexNames(namesOfUnits(regionalUnits));
   const nameOf = new Map(municipalities.map(({ id, name }) => [id, name]));
+  const municipalityOf = (id: number): Match => ({
+    kind: 'municipality',
+    text: nameOf.get(id) ?? '',
+    municipality: id,
+  });
   const found = (more: Partial<Found>): Found => ({ matches: [], alone: false, suggestions: [], ...more });
 
   /** The Croatian place that a phrase names, also beside words such as `općina`. */
@@ -59,7 +64,22 @@ export function createFinder(data: FinderData, { registerNumbers = true } = {}):
     // It may also be the beginning of another name: `Cerkni` of Cerknica.
     if (inflected.length > 0) return [...inflected, ...names.half(words)];
     const joint = words.findIndex(({ joins }, index) => joins && index > 0);
-    return joint < 0 ? [] : senseOf(names, words.slice(0, joint)).exact.filter(isMunicipality);
+    const before = joint < 0 ? [] : senseOf(names, words.slice(0, joint)).exact.filter(isMunicipality);
+    return before.length > 0 ? before : amid(words);
+  };
+
+  /** The municipality that a phrase ends or begins with, whatever else it says: `živim v Celju`, `Ljubljana Fužine`. */
+  const amid = (words: readonly Word[]) => {
+    for (let at = 1; at < words.length; at += 1) {
+      const [before, behind] = [words.slice(0, at), words.slice(at)];
+      const found = [
+        ...senseOf(names, behind).exact,
+        ...(isPreposition(behind[0]) ? names.inflected(behind) : []),
+        ...senseOf(names, before).exact,
+      ].filter(isMunicipality);
+      if (found.length > 0) return found;
+    }
+    return [];
   };
 
   /** Names to try instead of a phrase that means nothing. */
@@ -103,22 +123,22 @@ export function createFinder(data: FinderData, { registerNumbers = true } = {}):
         return found({ croatian: foreign, matches: ranked({ exact, part: [] }) });
       }
 
-      const matches = ranked(meaning);
+      // A region whose name only quarters bear is meant as likely as they.
+      const members = regions.flatMap((region) => (region.shared ? region.members : []));
+      // Only greater places of whose name it is a part: the name in its case is meant as likely.
+      const inCase = last && meaning.exact.length === 0 && meaning.part.length > 0 ? likely(last) : [];
+      const exact = [...meaning.exact, ...inCase.filter(isMunicipality)];
+      const matches = [...members.map(municipalityOf), ...ranked({ ...meaning, exact })];
       if (matches.length > 0) {
-        const alone =
-          matches.length === 1 &&
-          meaning.exact.length > 0 &&
-          meaning.certain &&
-          country !== 'hr' &&
-          !(phrases.length === 1 && regions.some(({ shared }) => shared));
+        const alone = matches.length === 1 && meaning.exact.length > 0 && meaning.certain && country !== 'hr';
         return found({ matches, alone });
       }
-      const members = regional.flatMap((region) => region.members).flatMap((id) => nameOf.get(id) ?? []);
-      if (members.length > 0 || code !== undefined || !last) return found({ suggestions: members });
-      const others = [names.begun(last.words).map(({ match }) => match), likely(last)]
-        .map((exact) => ranked({ exact, part: [] }))
-        .find((places) => places.length > 0 && places.length <= FEW);
-      return found(others ? { matches: others } : { suggestions: instead(last) });
+      const inRegion = regional.flatMap((region) => region.members).flatMap((id) => nameOf.get(id) ?? []);
+      if (inRegion.length > 0 || code !== undefined || !last) return found({ suggestions: inRegion });
+      const begun = names.begun(last.words).map(({ match }) => match);
+      const few = ranked({ exact: begun, part: [] }).length <= FEW ? begun : [];
+      const others = ranked({ exact: [...few, ...likely(last)], part: [] });
+      return found(others.length > 0 ? { matches: others.slice(0, FEW) } : { suggestions: instead(last) });
     },
   };
 }

@@ -231,6 +231,19 @@ describe('a name in a sentence', () => {
     ['u Lendavi', 'lendava'],
     ['u Škofjoj Loki', 'skofja-loka'],
     ['Ljutomeru', 'ljutomer'],
+    ['v Šentjurju', 'sentjur'],
+    ['iz Mengša', 'menges'],
+    ['iz Črnomlja', 'crnomelj'],
+    ['z Vidma', 'videm'],
+    ['iz Beltincev', 'beltinci'],
+    ['s Trebnjim', 'trebnje'],
+    ['u Brežicama', 'brezice'],
+    ['v Črni', 'crna-na-koroskem'],
+    ['na Ravnah', 'ravne-na-koroskem'],
+    ['v Slovenskih Konjicah', 'slovenske-konjice'],
+    ['v Sevnica', 'sevnica'],
+    ['živim v Celju', 'celje'],
+    ['jaz sem doma iz Škofje Loke', 'skofja-loka'],
   ])('is found in its case, and asked about: %s', (query, slug) => {
     expect(slugs(query)[0]).toBe(slug);
     expect(findPlace(query).alone).toBe(false);
@@ -247,16 +260,29 @@ describe('a name in a sentence', () => {
     ['Jesenice na Gorenjskem', 'jesenice'],
     ['Trzin pri Domžalah', 'trzin'],
     ['Brežice ob Savi', 'brezice'],
+    ['Ljubljana Fužine', 'ljubljana'],
+    ['Zalog Ljubljana', 'ljubljana'],
+    ['Celje okolica', 'celje'],
   ])('is found with an addition that no name has, and asked about: %s', (query, slug) => {
     expect(slugs(query)).toEqual([slug]);
     expect(findPlace(query).alone).toBe(false);
   });
 });
 
+it('leaves the town that was named beside a place with its post office', () => {
+  expect(slugs('Ljubljana Koseze')).toEqual(['ljubljana', 'vodice']);
+  expect(findPlace('Ljubljana Koseze').alone).toBe(false);
+  expect(findPlace('Ljubljana Moste').alone).toBe(true);
+});
+
 describe('the name of a region', () => {
   it('is never that of a quarter alone', () => {
-    expect(matched('Posavje')).toEqual(['quarter: Posavje']);
-    expect(findPlace('Posavje').alone).toBe(false);
+    const region = ['Brežice', 'Kostanjevica na Krki', 'Krško', 'Sevnica'].map(
+      (name) => `municipality: ${name}`,
+    );
+    expect(matched('Posavje')).toEqual([...region, 'quarter: Posavje']);
+    expect(slugs('Zasavje')).toEqual(['hrastnik', 'trbovlje', 'zagorje-ob-savi', 'trbovlje']);
+    for (const name of ['Posavje', 'Zasavje']) expect(findPlace(name).alone).toBe(false);
   });
 
   it.each(['CSD Posavje', 'Center za socialno delo Posavje'])('is that of an office in %s', (query) => {

@@ -128,8 +128,13 @@ export function indexNames(entries: Iterable<Named>): Names {
     if (!name) return [];
     if (!byStem) {
       byStem = new Map();
-      for (const named of [...byKey.values()].flat())
-        for (const stem of stemsOf(wordsOf(named.name))) add(byStem, stem, named);
+      for (const named of [...byKey.values()].flat()) {
+        const words = wordsOf(named.name);
+        for (const stem of stemsOf(words)) add(byStem, stem, named);
+        // `v Črni` is in Črna na Koroškem, too.
+        const joint = isMunicipality(named.match) ? words.findIndex(({ joins }) => joins) : 0;
+        if (joint > 0) for (const stem of stemsOf(words.slice(0, joint))) add(byStem, stem, named);
+      }
     }
     return (byStem.get(stemOf(name)) ?? []).map(({ match }) => match);
   };

@@ -27,6 +27,8 @@ const NO_NUMBER =
   /(^|[^a-z0-9])(?:b\.? ?(?:b|h\.? ?s|s|st)\.?|n\. ?h\.?|brez (?:hisne )?(?:stevilke|st\.?))(?![a-z0-9])/g;
 /** `M. O.`, `K. S.` and the like: with the full stops they would read as *Mala* and so on. */
 const INITIALS = /(^|[^a-z0-9.])(?:(m)\. ?([oc])|([kvc])\. ?(s))\. ?(?=[a-z])/g;
+/** A code that a telephone wrote as a number: `2 000`. */
+const PARTED = /^\s*(\d) (\d{3})(?=\s*$)/;
 /** In the middle it is a part of a name, as in `Gradišče-K. o. Št. Lovrenc`. */
 const CADASTRAL = /^\s*k\. ?o\. ?(?=[a-z])/;
 /** Signs that nobody sees and no name has: they come with what is copied from a page. */
@@ -43,6 +45,7 @@ const SIGNS = /[|,;:()[\]/\n\t"„“”«»]+| -|- /;
 export function read(text: string): Query {
   const query: Query = { phrases: [] };
   const marked = plain(text)
+    .replace(PARTED, '$1$2')
     .replace(UNSEEN, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(SECTION, ' ')

@@ -3,7 +3,7 @@ import { behindStreet, stripped } from './kinds.ts';
 import type { Names } from './names.ts';
 import type { Phrase } from './read.ts';
 import type { Match } from './types.ts';
-import { respelt, type Word } from './words.ts';
+import { isPreposition, respelt, type Word } from './words.ts';
 
 /** What a phrase may mean. */
 export interface Sense {
@@ -27,14 +27,23 @@ export const agreed = (a: readonly Match[], b: readonly Match[]): Match[] =>
     b.filter((other) => other.municipality === one.municipality).map((other) => smaller(one, other)),
   );
 
-/** What a phrase of two names means where both agree, as in `Ljubljana Moste` and `Koper-Capodistria`. */
+/**
+ * What a phrase of two names means where both agree, as in `Ljubljana Moste` and `Koper-Capodistria`. Where they agree by
+ * the district of a post office only, the town that was named stands beside: `Ljubljana Koseze` need not be in Vodice.
+ */
 function ofTwo(names: Names, words: readonly Word[]): Match[] {
+  let near: Match[] = [];
   for (let at = 1; at < words.length; at += 1) {
     const right = senseOfName(names, words.slice(at));
-    const both = right.length > 0 ? agreed(senseOfName(names, words.slice(0, at)), right) : [];
-    if (both.length > 0) return both;
+    const left = right.length > 0 ? senseOfName(names, words.slice(0, at)) : [];
+    const both = agreed(left, right);
+    if (both.length === 0) continue;
+    const towns = [...left, ...right].filter(isMunicipality);
+    const isIn = ({ municipality }: Match) => towns.some((town) => town.municipality === municipality);
+    if (towns.length === 0 || both.some(isIn)) return both;
+    if (near.length === 0) near = [...both, ...towns];
   }
-  return [];
+  return near;
 }
 
 /** The places of this name, or of what is left of it without words for a kind. */
@@ -76,7 +85,12 @@ export function sensesOf(names: Names, phrases: readonly Phrase[]): Evidence[] {
 
 /** What a phrase may mean; nothing where none of it is known. */
 export function senseOf(names: Names, phrase: readonly Word[]): Sense {
-  const exact = senseOfName(names, phrase);
+  const own = senseOfName(names, phrase);
+  // `v Sevnica` is not only Velika Ševnica, and `v Slovenskih Konjicah` not only Vrhole near by.
+  const isBare = isPreposition(phrase[0]) && !phrase[0]?.dotted;
+  const behind = isBare ? senseOfName(names, phrase.slice(1)) : [];
+  const inCase = isBare && own.length > 0 ? names.inflected(phrase) : [];
+  const exact = [...own, ...[...behind, ...inCase].filter(isMunicipality)];
   const steps = stripped(phrase);
   const part = steps.flatMap(({ words }) => (words.length > 0 ? names.part(words) : []));
   if (steps.some(({ municipal }) => municipal) && exact.length > 0) return { exact, part: [] };

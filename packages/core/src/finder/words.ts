@@ -98,9 +98,9 @@ export function alike(a: readonly Word[], b: readonly Word[]): boolean {
   return same || (b.length === 1 && WRITTEN_OUT.test(b[0]?.text ?? ''));
 }
 
-const ENDING = /(?:[aeiou]mi|[aeo]ga|emu|[aeio]h|[aeo]m|o[gj]|[aeiou])$/;
-/** `Koper` is `Kopra`, and `Gradec` is `Gradca`. */
-const FLEETING = /[ae]([clnr])$/;
+const ENDING = /(?:[aeiou]mi|[ai]ma|[aeo]ga|emu|[aeio]h|[aeio]m|[eo]v|o[gj]|[aeiou])$/;
+/** `Koper` is `Kopra`, `Gradec` is `Gradca`, and `Mengeš` is `Mengša`. */
+const FLEETING = /[ae]([b-df-hj-np-tvz]|[ln]j)$/;
 const PREPOSITION = /^(?:iz|na|pri|s|u|v|z)$/;
 
 const less = (word: string) => word.replace(ENDING, '');
@@ -108,14 +108,20 @@ const less = (word: string) => word.replace(ENDING, '');
 /** What a name in some case keeps of itself: `skofj lok` of `Škofji Loki`. */
 export const stemOf = (words: readonly Word[]): string => words.map(({ text }) => less(text)).join(' ');
 
-/** What the cases of a name may keep of it, which is not always the same: `ljutomer`, but `kopr`. */
+/** What the cases of a name may keep of it, which is not always the same: `ljutomer`, but `kopr` and `sentjurj`. */
 export const stemsOf = (words: readonly Word[]): Set<string> => {
-  const other = words.map(({ text }) => (less(text) === text ? text.replace(FLEETING, '$1') : less(text)));
-  return new Set([stemOf(words), other.join(' ')]);
+  const shorter = words.map(({ text }, index) =>
+    index === words.length - 1 && FLEETING.test(text) ? text.replace(FLEETING, '$1') : less(text),
+  );
+  const longer = words.map(({ text }) => (/[aeiou]r$/.test(text) ? `${text}j` : less(text)));
+  return new Set([stemOf(words), shorter.join(' '), longer.join(' ')]);
 };
+
+/** Whether a word leads to a place in another case: `v Celju`, `iz Celja`. */
+export const isPreposition = (word: Word | undefined): boolean => PREPOSITION.test(word?.text ?? '');
 
 /** The name in a phrase that may be in another case, as `v Kopru`, `Kopru`; nothing where it may only be unfinished. */
 export function inCase(words: readonly Word[]): readonly Word[] | undefined {
-  if (words.length > 1 && PREPOSITION.test(words[0]?.text ?? '')) return words.slice(1);
+  if (words.length > 1 && isPreposition(words[0])) return words.slice(1);
   return ENDING.test(words.at(-1)?.text ?? '') ? words : undefined;
 }
