@@ -77,9 +77,9 @@ export function todos(today: string, months: number): Todo[] {
     .filter((programme) => programme.targetGroup === 'unknown')
     .map((programme) => ({
       kind: 'missing' as const,
-      file: 'programmes.yaml',
+      file: 'calls/*/programmes.yaml',
       record: programme.id,
-      field: 'targetGroup, and the conditions in packages/rules/src/rulesets',
+      field: 'targetGroup, and the conditions in its ruleset.ts',
       now: '',
       address: addressOf(programme.sources),
     }));
@@ -88,11 +88,11 @@ export function todos(today: string, months: number): Todo[] {
     ['administrative-units.csv', administrativeUnits],
     ['municipalities.csv', municipalities.filter((m) => m.csdUnits.confidence === 'knowledge')],
     ['regional-units.yaml', regionalUnits.map(({ id, seat }) => ({ id, seat }))],
-    ['programmes.yaml', programmes.filter((programme) => programme.status.value === 'running')],
+    ['calls/*/programmes.yaml', programmes.filter((programme) => programme.status.value === 'running')],
     ['statements.yaml', statements.filter(({ topic }) => topic === 'today' || topic === 'places')],
   ];
   const ended: [file: string, records: readonly { id: unknown }[]][] = [
-    ['calls.yaml', calls],
+    ['calls/*/call.yaml', calls],
     ['projects.yaml', projects],
     ['cross-border/partners.yaml', partners],
     ['cross-border/croatian-bodies.yaml', croatianBodies],

@@ -2,7 +2,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse as parseYaml, stringify } from 'yaml';
 import { type Collection, collections } from '../scripts/collections.ts';
-import { loadData, readData } from '../scripts/load.ts';
+import { filesOf, loadData, readData } from '../scripts/load.ts';
 import { DataError } from '../scripts/tables.ts';
 
 /*
@@ -44,7 +44,7 @@ function fault(what: string, file: string, content: string | Buffer): string[] {
 }
 
 const files = Object.values(collections as Record<string, Collection>).flatMap(({ files, columns }) =>
-  files.map((file) => ({ file, columns: columns?.split(' ') ?? [] })),
+  files.flatMap(filesOf).map((file) => ({ file, columns: columns?.split(' ') ?? [] })),
 );
 const csvFiles = files.filter(({ file }) => file.endsWith('.csv'));
 const yamlFiles = files.filter(({ file }) => file.endsWith('.yaml'));

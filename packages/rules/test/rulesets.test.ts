@@ -42,7 +42,7 @@ describe('the public contract', () => {
       'sa-2017-short': ['sa-2017-short-a', 'sa-2017-short-c'],
       'sa-2018-intermediate': ['sa-2018-intermediate'],
       'sa-2019': ['sa-2019-lot-1', 'sa-2019-lot-2', 'sa-2019-lot-3'],
-      'sa-2021': ['sa-2021-lot-1', 'sa-2021-lot-2', 'sa-2021-lot-3'],
+      'sa-2021-additional': ['sa-2021-lot-1', 'sa-2021-lot-2', 'sa-2021-lot-3'],
       'sa-2024-plus': ['sa-2024-plus'],
     });
     expect(rulesetById('sa-2019')).toBe(rulesets[3]);
@@ -62,7 +62,7 @@ describe('what is asked about today', () => {
       const running = rules.programmes.map(({ id }) => statusOf.get(id) === 'running');
       expect(new Set(running), rules.id).toEqual(new Set([isRunning(rules)]));
     }
-    expect(todaysRulesets.map((r) => r.id)).toEqual(['sa-2021', 'sa-2024-plus']);
+    expect(todaysRulesets.map((r) => r.id)).toEqual(['sa-2021-additional', 'sa-2024-plus']);
   });
 
   it('has for a running call without published conditions the newest call with some, as orientation', () => {
@@ -86,7 +86,7 @@ describe('what is asked about today', () => {
 });
 
 describe('the calls, written a second time as plain code', () => {
-  it.each(['sa-2019', 'sa-2021'])('%s says the same for every complete answer', (id) => {
+  it.each(['sa-2019', 'sa-2021-additional'])('%s says the same for every complete answer', (id) => {
     const rules = rulesetById(id) as Ruleset;
     const space = spaceOf(rules);
     for (const state of states(space)) {
@@ -177,8 +177,8 @@ describe('rulesetsAt', () => {
     ['2018-07-01', ['sa-2017-long', 'sa-2017-short', 'sa-2018-intermediate']],
     ['2019-05-17', ['sa-2017-long', 'sa-2017-short', 'sa-2018-intermediate', 'sa-2019']],
     ['2020-08-01', ['sa-2019']],
-    ['2021-08-01', ['sa-2019', 'sa-2021']],
-    ['2022-12-31', ['sa-2019', 'sa-2021']],
+    ['2021-08-01', ['sa-2019', 'sa-2021-additional']],
+    ['2022-12-31', ['sa-2019', 'sa-2021-additional']],
     ['2023-06-01', []],
     ['2024-03-29', ['sa-2024-plus']],
     ['2026-11-22', ['sa-2024-plus']],

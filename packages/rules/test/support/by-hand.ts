@@ -32,5 +32,5 @@ const long = ({ age, cashAssistancePayments24 }: Answers): readonly Verdict[] =>
 export const byHand: Readonly<Record<string, (answers: Answers) => readonly Verdict[]>> = {
   'sa-2017-long': long,
   'sa-2019': lots,
-  'sa-2021': lots,
+  'sa-2021-additional': lots,
 };

@@ -1,1 +1,1 @@
-export * from '../../src/verify/personas.ts';
+export * from '../../src/generated/proof.ts';
