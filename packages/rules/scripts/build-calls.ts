@@ -50,7 +50,7 @@ export const overlaps: Readonly<Record<string, readonly string[]>> = ${table('ov
 `,
 );
 const missing = ids.flatMap((id) =>
-  ['personas.ts', ...languages.map((lang) => `words.${lang}.json`)]
+  ['personas.ts', 'conditions.txt', ...languages.map((lang) => `words.${lang}.json`)]
     .map((file) => `src/calls/${id}/${file}`)
     .filter((file) => !existsSync(new URL(file, root))),
 );

@@ -86,6 +86,8 @@ export const personas: readonly Persona[] = [
   },
 ];
 `,
+    'conditions.txt':
+      'TODO: all that the ruleset says, in lines as in the other calls; a test compares the two\n',
     ...Object.fromEntries(words),
   };
 }
