@@ -76,6 +76,8 @@ const data = () => {
   return facts.ok ? run('packages/rules', 'npm', 'run', '-s', 'data') : facts;
 };
 
+const figures = () => JSON.parse(run('.', 'node', 'scripts/growth/figures.ts').said);
+
 try {
   copyRepository();
   step(`lays out ${ids.join(', ')}`, () => {
@@ -97,7 +99,20 @@ try {
     const { ok, said } = data();
     return ok ? undefined : said;
   });
+  step('leaves what no codebook knows out of a code, and says so', () => {
+    const { leftOut, held } = figures();
+    return leftOut.join() === ids.join() && held.length > 0 ? undefined : JSON.stringify({ leftOut, held });
+  });
   must('writes the next codebook', 'packages/rules', 'npm', 'run', '-s', 'codebook');
+  step('holds all calls in a code then, and at most 200 steps in the plan', () => {
+    const { leftOut, held, today, code, ended } = figures();
+    console.log(
+      `  ${today.nodes} steps about ${today.calls.join(', ')}; ended: ${JSON.stringify(ended)}; ${code}`,
+    );
+    return leftOut.length === 0 && ids.every((id) => held.includes(id)) && today.nodes <= 200
+      ? undefined
+      : JSON.stringify({ leftOut, held, today });
+  });
   must('writes the certificate', 'packages/rules', 'npm', 'run', '-s', 'certificate');
   must('has types in core', 'packages/core', 'tsc', '--noEmit');
   must('has types in rules', 'packages/rules', 'tsc', '--noEmit');
@@ -113,10 +128,28 @@ try {
     'monitoring',
     'todo',
   );
-  must('proves the rules', '.', 'vitest', 'run', '--project', 'rules');
-  must('proves the parts of the portal', '.', 'vitest', 'run', '--project', 'portal', 'portal/test/');
+  must('proves the rules', '.', 'vitest', 'run', '--reporter=dot', '--project', 'rules');
+  must(
+    'proves the parts of the portal',
+    '.',
+    'vitest',
+    'run',
+    '--reporter=dot',
+    '--project',
+    'portal',
+    'test/',
+  );
   must('builds the portal', 'apps/portal', 'npm', 'run', '-s', 'build');
-  must('keeps the budgets of the pages', '.', 'vitest', 'run', '--project', 'portal', 'test-dist/budgets');
+  must(
+    'keeps the budgets of the pages',
+    '.',
+    'vitest',
+    'run',
+    '--reporter=dot',
+    '--project',
+    'portal',
+    'test-dist/budgets',
+  );
 } finally {
   if (process.env.KEEP) console.log(copy);
   else rmSync(copy, { recursive: true, force: true });

@@ -50,6 +50,16 @@ const person = (name, answers, verdict, reason) =>
 
 /** By id, in the order in which they are laid out; each gets the folder of the calls and its place among them. */
 export const fill = {
+  'made-up-disputed': like('sa-2017-long', [
+    ['[sa-2017-long, sa-2017-long-additional]', '[made-up-disputed]'],
+    ['sa-2017-long', 'made-up-disputed'],
+    ['2017-02-10', '2024-05-10'],
+    ['2017-03-20', '2024-06-20'],
+    ['2017/2019', '2024/2025'],
+    [`to: '2019'`, `to: '2025'`],
+    ['to 2019', 'to 2025'],
+    [/string\[\] = .*;/g, `string[] = ['sa-2024-plus'];`],
+  ]),
   'made-up-simple': laidOut('made-up-simple', {
     'call.yaml': [
       ['TODO: the official title', 'Javni razpis za preskus'],
@@ -140,14 +150,5 @@ programme made-up-simple
     [`from: '2021-08', to: '2022'`, `from: '2026-11-02'`],
     ['from 2021-08 to 2022', 'from 2026-11-02 on'],
     [/string\[\] = .*;/g, `string[] = ['sa-2024-plus', 'made-up-simple'];`],
-  ]),
-  'made-up-disputed': like('sa-2017-long', [
-    ['[sa-2017-long, sa-2017-long-additional]', '[made-up-disputed]'],
-    ['sa-2017-long', 'made-up-disputed'],
-    ['2017-02-10', '2023-02-10'],
-    ['2017-03-20', '2023-03-20'],
-    ['2017/2019', '2023/2023'],
-    [`to: '2019'`, `to: '2023'`],
-    ['to 2019', 'to 2023'],
   ]),
 };

@@ -65,12 +65,19 @@ describe('--as-of', () => {
     expect(out).toContain(`(sa-2021-additional, 1): ${period}`);
   });
 
+  it('finds a call by the id that it had', async () => {
+    const named = (id: string) => call(['check', 'a.json', '--json', '--ruleset', id], { files });
+    const found = await named('sa-2021');
+    expect(JSON.parse(found.out).programmes).toHaveLength(3);
+    expect(found).toEqual(await named('sa-2021-additional'));
+  });
+
   it.each(['check', 'explain', 'plan'])('%s exits 1 where no call was in force', async (command) => {
     const args = command === 'plan' ? [] : ['a.json'];
-    const { code, out } = await call([command, ...args, '--as-of', '2023-05-05'], { files });
+    const { code, out } = await call([command, ...args, '--as-of', '2016-05-05'], { files });
     expect(code).toBe(1);
     expect(out).toContain(
-      'According to our sources, no call for social activation was in force on 5 May 2023.',
+      'According to our sources, no call for social activation was in force on 5 May 2016.',
     );
   });
 

@@ -158,7 +158,7 @@ function read(book: Codebook, take: Take): Receipt | undefined {
     const verdicts = Object.fromEntries(
       programmes.map((id) => [id, VERDICTS[take(VERDICTS.length)] as Verdict]),
     );
-    return [{ ruleset, version, verdicts }];
+    return [{ ruleset: currentId(ruleset), version, verdicts }];
   });
   const answers = book.questions.flatMap(({ id, values }) => {
     const choices = choicesOf(values);

@@ -27,7 +27,7 @@ export function replay<Q extends Questions>(
     return evaluate(rules, receipt.answers as Answers<Q>).programmes.flatMap(({ id, verdict }) => {
       const before = verdicts[id];
       const versions = { before: version, now: rules.version };
-      return before ? [{ ruleset: rules.id, programme: id, before, now: verdict, versions }] : [];
+      return before ? [{ ruleset, programme: id, before, now: verdict, versions }] : [];
     });
   });
 }
