@@ -47,6 +47,9 @@ const must = (title, folder, command, ...args) =>
     return ok ? undefined : said.split('\n').slice(-120).join('\n');
   });
 
+const prove = (title, project, ...files) =>
+  must(title, '.', 'vitest', 'run', '--reporter=dot', '--project', project, ...files);
+
 /** Copies what git knows or would know, and points to the packages that are installed here. */
 function copyRepository() {
   const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], {
@@ -116,40 +119,12 @@ try {
   must('writes the certificate', 'packages/rules', 'npm', 'run', '-s', 'certificate');
   must('has types in core', 'packages/core', 'tsc', '--noEmit');
   must('has types in rules', 'packages/rules', 'tsc', '--noEmit');
-  must(
-    'proves the facts',
-    '.',
-    'vitest',
-    'run',
-    '--project',
-    'core',
-    'data.test',
-    'model',
-    'monitoring',
-    'todo',
-  );
-  must('proves the rules', '.', 'vitest', 'run', '--reporter=dot', '--project', 'rules');
-  must(
-    'proves the parts of the portal',
-    '.',
-    'vitest',
-    'run',
-    '--reporter=dot',
-    '--project',
-    'portal',
-    'test/',
-  );
+  prove('proves the facts', 'core', 'data.test', 'model', 'monitoring', 'todo');
+  prove('proves the rules', 'rules');
+  prove('proves the docs', 'docs');
+  prove('proves the parts of the portal', 'portal', 'test/');
   must('builds the portal', 'apps/portal', 'npm', 'run', '-s', 'build');
-  must(
-    'keeps the budgets of the pages',
-    '.',
-    'vitest',
-    'run',
-    '--reporter=dot',
-    '--project',
-    'portal',
-    'test-dist/budgets',
-  );
+  prove('proves the pages, with their budgets', 'portal', 'test-dist/');
 } finally {
   if (process.env.KEEP) console.log(copy);
   else rmSync(copy, { recursive: true, force: true });

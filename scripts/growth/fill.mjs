@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /** The record of what they cite. */
 export const madeUpSource = `- id: made-up-gazette
-  title: "Izmišljeni razpis za preskus rasti"
+  title: "Javni razpis za projekte leta 2026 (izmišljen)"
   publisher: "Uradni list RS"
   date: "2026-11-01"
   lang: sl
@@ -56,17 +56,19 @@ export const fill = {
     ['2017-02-10', '2024-05-10'],
     ['2017-03-20', '2024-06-20'],
     ['2017/2019', '2024/2025'],
+    ['2017–2019', '2024–2025'],
+    ['2017.–2019.', '2024.–2025.'],
     [`to: '2019'`, `to: '2025'`],
     ['to 2019', 'to 2025'],
     [/string\[\] = .*;/g, `string[] = ['sa-2024-plus'];`],
   ]),
   'made-up-simple': laidOut('made-up-simple', {
     'call.yaml': [
-      ['TODO: the official title', 'Javni razpis za preskus'],
-      ['TODO: the title in Croatian', 'Javni natječaj za pokus'],
-      ['TODO: the title in English', 'Public call for a trial'],
-      ['TODO: year and kind in Slovenian', '2026, preskus'],
-      ['TODO: year and kind in Croatian', '2026., pokus'],
+      ['TODO: the official title', 'Javni razpis za projekte leta 2026'],
+      ['TODO: the title in Croatian', 'Javni natječaj za projekte 2026. godine'],
+      ['TODO: the title in English', 'Public call for projects of 2026'],
+      ['TODO: year and kind in Slovenian', '2026, projekti'],
+      ['TODO: year and kind in Croatian', '2026., projekti'],
       ['"TODO: ids of sources.yaml"', 'made-up-gazette'],
     ],
     'programmes.yaml': [
@@ -128,24 +130,26 @@ programme made-up-simple
       ],
     ],
     'words.sl.json': simpleWords(
-      'Javni razpis za preskus, 2026',
-      'Preskusni program (2026)',
+      'Javni razpis za projekte, 2026',
+      'Program 2026',
       'Šest mesecev, za odrasle z denarno socialno pomočjo.',
     ),
     'words.hr.json': simpleWords(
-      'Javni natječaj za pokus, 2026.',
-      'Pokusni program (2026.)',
+      'Javni natječaj za projekte, 2026.',
+      'Program 2026.',
       'Šest mjeseci, za odrasle s novčanom socijalnom pomoći.',
     ),
     'words.en.json': simpleWords(
-      'Call for a trial, 2026',
-      'Trial programme (2026)',
+      'Call for projects, 2026',
+      'Programme 2026',
       'Six months, for adults with cash social assistance.',
     ),
   }),
   'made-up-lots': like('sa-2021-additional', [
     ['sa-2021-additional', 'made-up-lots'],
     ['sa-2021-lot', 'made-up-lots-lot'],
+    ['2021–2022', '2026–2027'],
+    ['2021.–2022.', '2026.–2027.'],
     ['value: ended', 'value: running'],
     [`from: '2021-08', to: '2022'`, `from: '2026-11-02'`],
     ['from 2021-08 to 2022', 'from 2026-11-02 on'],
