@@ -16,10 +16,17 @@ function write(file: string, text: string): void {
 }
 
 /** Calls with conditions, oldest first. One that only offers again what an earlier one did has no ruleset. */
-const ids = [...calls]
-  .sort((a, b) => a.order - b.order)
-  .map(({ id }) => id)
-  .filter((id) => existsSync(new URL(`src/calls/${id}/ruleset.ts`, root)));
+const ids = calls.map(({ id }) => id).filter((id) => existsSync(new URL(`src/calls/${id}/ruleset.ts`, root)));
+
+const missing = ids.flatMap((id) =>
+  ['personas.ts', 'conditions.txt', ...languages.map((lang) => `words.${lang}.json`)]
+    .map((file) => `src/calls/${id}/${file}`)
+    .filter((file) => !existsSync(new URL(file, root))),
+);
+if (missing.length > 0) {
+  console.error(missing.map((file) => `${file}: expected the file of a call with conditions`).join('\n'));
+  process.exit(1);
+}
 
 /** `sa-2019` as the name of a variable: `sa2019`. */
 const variable = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -49,13 +56,6 @@ export const personas: Readonly<Record<string, readonly Persona[]>> = ${table('p
 export const overlaps: Readonly<Record<string, readonly string[]>> = ${table('overlaps')};
 `,
 );
-const missing = ids.flatMap((id) =>
-  ['personas.ts', 'conditions.txt', ...languages.map((lang) => `words.${lang}.json`)]
-    .map((file) => `src/calls/${id}/${file}`)
-    .filter((file) => !existsSync(new URL(file, root))),
-);
-if (missing.length > 0) throw new Error(`missing: ${missing.join(', ')}`);
-
 for (const lang of languages) {
   const own = ids.map((id) => [id, read(`src/calls/${id}/words.${lang}.json`)] as const);
   const words = mergeWords(read(`src/words/${lang}.json`), own);

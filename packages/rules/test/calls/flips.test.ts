@@ -10,11 +10,11 @@ import {
   type Value,
 } from '../../src/engine/index.ts';
 import { compileFast } from '../../src/fast/index.ts';
+import { personas } from '../../src/generated/proof.ts';
 import { type Answers, questions } from '../../src/questions.ts';
 import { rulesets } from '../../src/rulesets/index.ts';
 import { byHand } from '../support/by-hand.ts';
 import { columnsOf } from '../support/columns.ts';
-import { personas } from '../support/personas.ts';
 import { type Flip, flipsOf, type Kind } from './flips.ts';
 import { questionLines, rulesetLines } from './lines.ts';
 
