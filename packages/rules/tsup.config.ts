@@ -11,7 +11,7 @@ const library = [
 ];
 
 /** Each call stays a file of its own, so that a page that imports one leaves the others out. */
-const calls = ['src/rulesets/sa-*.ts', '!src/**/*.personas.ts'];
+const calls = ['src/calls/*/ruleset.ts', 'src/calls/*/plan.ts'];
 
 export default defineConfig({
   entry: [...library, ...calls, 'src/cli/main.ts'],

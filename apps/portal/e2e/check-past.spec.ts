@@ -1,6 +1,6 @@
+import { personas } from '../../../packages/rules/src/calls/sa-2017-long/personas.ts';
 import { evaluate } from '../../../packages/rules/src/engine/index.ts';
 import { endedRulesets } from '../../../packages/rules/src/rulesets/index.ts';
-import { sa2017LongPersonas } from '../../../packages/rules/src/rulesets/sa-2017-long.personas.ts';
 import { answerAll, begin, heading, questionShown, verdictsShown, woman } from './check-driver.ts';
 import { expect, expectFit, href, languages, test } from './fixtures.ts';
 
@@ -79,7 +79,7 @@ for (const lang of languages) {
 }
 
 test('asks for nothing while questions are answered, and keeps nothing', async ({ page, recording }) => {
-  await begin(page, 'sl', 'sa-2021');
+  await begin(page, 'sl', 'sa-2021-additional');
   const loaded = recording.requests.length;
   await answerAll(page, woman);
   expect(recording.requests.slice(loaded)).toEqual([]);
@@ -95,7 +95,7 @@ test('the running programme leads to the check about today, and a call without c
   await expect(page.locator('main a[href*="/preverite/"]')).toHaveCount(0);
 });
 
-for (const { name, answers } of sa2017LongPersonas.filter((_, index) => [1, 4, 5, 11].includes(index)))
+for (const { name, answers } of personas.filter((_, index) => [1, 4, 5, 11].includes(index)))
   test(`the check of the long programmes agrees with the rules about the ${name}`, async ({ page }) => {
     const rules = endedRulesets.filter(({ id }) => id === 'sa-2017-long');
     await begin(page, 'sl', 'sa-2017-long');

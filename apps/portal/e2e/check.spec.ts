@@ -1,7 +1,7 @@
+import { personas as personas2019 } from '../../../packages/rules/src/calls/sa-2019/personas.ts';
+import { personas as personas2021 } from '../../../packages/rules/src/calls/sa-2021-additional/personas.ts';
 import { evaluate } from '../../../packages/rules/src/engine/index.ts';
 import { todaysRulesets } from '../../../packages/rules/src/rulesets/index.ts';
-import { sa2019Personas } from '../../../packages/rules/src/rulesets/sa-2019.personas.ts';
-import { sa2021Personas } from '../../../packages/rules/src/rulesets/sa-2021.personas.ts';
 import { answerAll, begin, choices, heading, questionShown, verdictsShown, woman } from './check-driver.ts';
 import { expect, href, languages, test } from './fixtures.ts';
 
@@ -76,10 +76,7 @@ for (const lang of languages) {
 }
 
 // Of the rules' personas: every verdict of the lots, and all open answers.
-const personas = [
-  ...sa2019Personas.filter((_, index) => [2, 5, 9, 17, 19].includes(index)),
-  ...sa2021Personas,
-];
+const personas = [...personas2019.filter((_, index) => [2, 5, 9, 17, 19].includes(index)), ...personas2021];
 
 for (const [index, { name, answers }] of personas.entries()) {
   test(`the page agrees with the rules about the ${name}`, async ({ page }) => {

@@ -1,10 +1,11 @@
 // Reads data/, checks it, and writes src/generated/. Exits 1 with file, line and field on a mistake, and writes nothing.
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { type Collection, collections, type Data, type Name } from './collections.ts';
-import { loadData } from './load.ts';
+import { callsSource, loadData } from './load.ts';
 import { describe, loadMeasured } from './outlines/load.ts';
 import { participationFields, participationSchema } from './participation.ts';
-import { DataError } from './tables.ts';
+import { DataError, refuse } from './tables.ts';
+import { unfilled } from './unfilled.ts';
 
 const published = (Object.entries(collections) as [Name, Collection][]).filter(
   ([, { internal }]) => !internal,
@@ -23,6 +24,9 @@ function write(data: Data, outlines: ReturnType<typeof loadMeasured>): void {
     writeFileSync(new URL(`${name}.ts`, fresh), text);
   };
   for (const [name, { type }] of published) file(name, `${type}[]`, '../model/index.ts', data[name]);
+  // By themselves, so that a page with a report need not load all facts of the calls.
+  const names = Object.fromEntries(data.calls.map(({ id, shortName }) => [id, shortName]));
+  file('callNames', 'CallNames', '../model/index.ts', names);
   const { drawing, fine, measured } = outlines;
   file('boundaries', 'Topology', 'topojson-specification', drawing);
   file('boundariesFine', 'Topology', 'topojson-specification', fine);
@@ -38,6 +42,7 @@ function write(data: Data, outlines: ReturnType<typeof loadMeasured>): void {
 }
 
 try {
+  refuse(unfilled(callsSource));
   const data = loadData();
   const outlines = loadMeasured(data);
   write(data, outlines);

@@ -120,6 +120,29 @@ function order({ calls, projects }: Data, rows: Rows): string[] {
   return problems;
 }
 
+/** A call has the name of its folder, and it and its programmes name each other. */
+function folders({ calls, programmes }: Data, rows: Rows): string[] {
+  const problems: string[] = [];
+  const folderOf = ({ file }: Row) => file.split('/')[1];
+  for (const row of rows.calls)
+    if (row.value['id'] !== folderOf(row))
+      problems.push(
+        `${placeOf(row, ['id'])}: ${shown(row.value['id'])}, expected the name of the folder, ${shown(folderOf(row))}`,
+      );
+  for (const row of rows.programmes)
+    if (!programmes.find(({ id }) => id === row.value['id'])?.calls.includes(folderOf(row) ?? ''))
+      problems.push(`${placeOf(row, ['calls'])}: expected ${shown(folderOf(row))} among them`);
+  for (const call of calls)
+    for (const id of call.programmes)
+      if (!programmes.find((one) => one.id === id)?.calls.includes(call.id))
+        problems.push(`${at(rows.programmes, id, ['calls'])}: expected ${shown(call.id)}, which offers it`);
+  for (const { id, calls: own } of programmes)
+    for (const call of own)
+      if (!calls.find((one) => one.id === call)?.programmes.includes(id))
+        problems.push(`${at(rows.calls, call, ['programmes'])}: expected ${shown(id)}, which is of it`);
+  return problems;
+}
+
 /** The dates of a row that say when something was known, each with its path. */
 const datesOf = memo((row: Row) =>
   [...leavesIn(row.value)].filter((leaf): leaf is [readonly PropertyKey[], string] => {
@@ -148,6 +171,6 @@ function past(rows: Rows, today: string): string[] {
  * @throws {DataError} With a line for each mistake.
  */
 export function checkTogether(data: Data, rows: Rows, today = new Date().toISOString().slice(0, 10)): void {
-  for (const check of [offices, places, sums, order]) refuse(check(data, rows));
+  for (const check of [offices, places, sums, order, folders]) refuse(check(data, rows));
   refuse(past(rows, today));
 }

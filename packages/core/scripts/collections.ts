@@ -9,7 +9,7 @@ const byName = (a: { name: string }, b: { name: string }) => collator.compare(a.
 
 /** How a collection of facts is read and checked, and what of it is generated. */
 export interface Collection {
-  /** Its files below data/. */
+  /** Its files below data/; those in `calls/` stand with the rules of their call, and `*` is any name. */
   files: readonly string[];
   /** The schema of the model, whose name is also that of the type. */
   type: keyof typeof model;
@@ -43,13 +43,14 @@ export const collections = {
   changes: { files: ['changes.yaml'], type: 'Change', keys: ['id'] },
   statements: { files: ['statements.yaml'], type: 'Statement', keys: ['id'] },
   calls: {
-    files: ['calls.yaml'],
+    files: ['calls/*/call.yaml'],
     type: 'Call',
     keys: ['id', 'order'],
     refs: { programmes: 'programmes', 'lots.programme': 'programmes' },
+    order: (a: model.Call, b: model.Call) => a.order - b.order,
   },
   programmes: {
-    files: ['programmes.yaml'],
+    files: ['calls/*/programmes.yaml'],
     type: 'Programme',
     keys: ['id'],
     refs: { calls: 'calls' },

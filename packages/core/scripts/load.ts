@@ -1,5 +1,5 @@
 // Reads all collections of data/ and checks them: what a mistake there would be is refused before anything is written.
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import * as model from '../src/model/index.ts';
@@ -18,8 +18,17 @@ import {
   shown,
 } from './tables.ts';
 
-export const readData: ReadFile = (file) =>
-  readFileSync(fileURLToPath(new URL(`../data/${file}`, import.meta.url)));
+export const readData: ReadFile = (file) => readFileSync(new URL(file, baseOf(file)));
+
+/** Holds `calls/`: a folder for each call, with its facts and its conditions, in the package of the rules. */
+export const callsSource = new URL('../../rules/src/', import.meta.url);
+
+const dataFolder = new URL('../data/', import.meta.url);
+const baseOf = (file: string) => (file.startsWith('calls/') ? callsSource : dataFolder);
+
+/** The files that a name with `*` stands for, in the order of the alphabet. */
+export const filesOf = (name: string): string[] =>
+  name.includes('*') ? globSync(name, { cwd: fileURLToPath(baseOf(name)) }).sort() : [name];
 
 /** The rows of a file; those of the same bytes are read once. */
 const rowsOf = memo((bytes: Buffer, file: string, columns?: string[]) => readRows(file, bytes, columns));
@@ -170,7 +179,7 @@ export function loadData(read: ReadFile = readData): Data {
   const rows = Object.fromEntries(
     entries.map(([name, { files, columns }]) => [
       name,
-      files.flatMap((file) => rowsOf(read(file), file, columns?.split(' '))),
+      files.flatMap(filesOf).flatMap((file) => rowsOf(read(file), file, columns?.split(' '))),
     ]),
   ) as Record<Name, Row[]>;
   for (const [name, { keys }] of entries) checkKeys(rows[name], keys);

@@ -5,6 +5,7 @@ import { csdOf, entryPoints, institutionById } from '../src/entry-points.ts';
 import { terms } from '../src/glossary.ts';
 import type { Evidence } from '../src/model/claim.ts';
 import type { EntryPoint } from '../src/model/entry-point.ts';
+import type { Call, Programme } from '../src/model/programme.ts';
 import { administrativeUnits, municipalities, regionalUnits } from '../src/places.ts';
 import { calls, programmes, projects } from '../src/programmes.ts';
 import { sourceById } from '../src/sources.ts';
@@ -13,7 +14,7 @@ import { statements } from '../src/statements.ts';
 /** One thing to do: complete a missing value, renew an old one, confirm an unsure one. */
 export interface Todo {
   kind: 'missing' | 'old' | 'unsure';
-  /** The file to edit, below `packages/core/data/`. */
+  /** The file to edit, below `packages/core/data/`; that of a call, below `packages/rules/src/`. */
   file: string;
   record: string;
   field: string;
@@ -56,6 +57,9 @@ function evidenceIn(value: unknown, path = ''): Found[] {
   return Object.entries(value).flatMap(([key, inner]) => evidenceIn(inner, path ? `${path}.${key}` : key));
 }
 
+/** Where a programme stands: with the first of its calls. */
+const fileOf = ({ calls: [first] }: Programme) => `calls/${first}/programmes.yaml`;
+
 /**
  * Lists what is missing, unsure or old, the missing first.
  *
@@ -77,9 +81,9 @@ export function todos(today: string, months: number): Todo[] {
     .filter((programme) => programme.targetGroup === 'unknown')
     .map((programme) => ({
       kind: 'missing' as const,
-      file: 'programmes.yaml',
+      file: fileOf(programme),
       record: programme.id,
-      field: 'targetGroup, and the conditions in packages/rules/src/rulesets',
+      field: 'targetGroup, and the conditions in its ruleset.ts',
       now: '',
       address: addressOf(programme.sources),
     }));
@@ -88,11 +92,13 @@ export function todos(today: string, months: number): Todo[] {
     ['administrative-units.csv', administrativeUnits],
     ['municipalities.csv', municipalities.filter((m) => m.csdUnits.confidence === 'knowledge')],
     ['regional-units.yaml', regionalUnits.map(({ id, seat }) => ({ id, seat }))],
-    ['programmes.yaml', programmes.filter((programme) => programme.status.value === 'running')],
+    ...programmes
+      .filter(({ status }) => status.value === 'running')
+      .map((programme): [string, readonly Programme[]] => [fileOf(programme), [programme]]),
     ['statements.yaml', statements.filter(({ topic }) => topic === 'today' || topic === 'places')],
   ];
   const ended: [file: string, records: readonly { id: unknown }[]][] = [
-    ['calls.yaml', calls],
+    ...calls.map((call): [string, readonly Call[]] => [`calls/${call.id}/call.yaml`, [call]]),
     ['projects.yaml', projects],
     ['cross-border/partners.yaml', partners],
     ['cross-border/croatian-bodies.yaml', croatianBodies],

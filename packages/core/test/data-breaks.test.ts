@@ -2,7 +2,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse as parseYaml, stringify } from 'yaml';
 import { type Collection, collections } from '../scripts/collections.ts';
-import { loadData, readData } from '../scripts/load.ts';
+import { filesOf, loadData, readData } from '../scripts/load.ts';
 import { DataError } from '../scripts/tables.ts';
 
 /*
@@ -44,7 +44,7 @@ function fault(what: string, file: string, content: string | Buffer): string[] {
 }
 
 const files = Object.values(collections as Record<string, Collection>).flatMap(({ files, columns }) =>
-  files.map((file) => ({ file, columns: columns?.split(' ') ?? [] })),
+  files.flatMap(filesOf).map((file) => ({ file, columns: columns?.split(' ') ?? [] })),
 );
 const csvFiles = files.filter(({ file }) => file.endsWith('.csv'));
 const yamlFiles = files.filter(({ file }) => file.endsWith('.yaml'));
@@ -227,6 +227,24 @@ describe('a mistake is told with its line, its field, its value and what is near
       /^municipalities\.csv, line 3 \(Beltinci\), column id: "1" is there twice/,
     ],
     ['municipalities.csv', 'SI-002', 'SI-003', /line \d+ .*column iso: "SI-003"/],
+    [
+      'calls/sa-2017-short/programmes.yaml',
+      'calls: [sa-2017-short]',
+      'calls: [sa-2019]',
+      /^calls\/sa-2017-short\/programmes\.yaml, line 3 \(sa-2017-short-a\), field calls: expected "sa-2017-short" among them/,
+    ],
+    [
+      'calls/sa-2017-long/call.yaml',
+      'programmes: [sa-2017-long]',
+      'programmes: [sa-2017-short-a]',
+      /field calls: expected "sa-2017-long", which offers it/,
+    ],
+    [
+      'calls/sa-2018-intermediate/call.yaml',
+      'order: 4',
+      'order: 5',
+      /^calls\/\S+, line \d+ .*field order: 5 is there twice/,
+    ],
     ['statistical-regions.csv', /$/, 'goriska,Goriška\n', /column id: "goriska" is there twice/],
     ['postcodes.csv', /$/, '1000,Ljubljana,61\n', /column code: "1000" is there twice/],
     [

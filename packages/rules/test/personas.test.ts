@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { criteriaOfRuleset, evaluate, type Ruleset, type Verdict } from '../src/engine/index.ts';
+import { personas } from '../src/generated/proof.ts';
 import { rulesets } from '../src/rulesets/index.ts';
-import { personas } from './support/personas.ts';
 import { answersOf, exactJudge, spaceOf, states } from './support/space.ts';
 
 const of = (id: string) => personas[id] ?? [];

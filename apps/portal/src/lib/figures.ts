@@ -1,9 +1,5 @@
-import type { Call, Figure } from '@vstopna-tocka/core';
+import type { Figure } from '@vstopna-tocka/core';
 import { figures } from '@vstopna-tocka/core/figures';
-import type { Translate } from '../i18n/index.ts';
-
-/** A call by the year of its publication and its kind, short enough for a chart. */
-export const callName = ({ id }: Call, t: Translate): string => t(`figures:calls.name.${id as 'sa-2019'}`);
 
 /** What is known of the operation as a whole, plans first. */
 export const ofOperation: readonly Figure[] = figures.filter(({ scope }) => scope !== 'project');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claimOf, Evidence, factOf, Id, LocalizedText, PartialDate, WebAddress } from './claim.ts';
+import { claimOf, Evidence, factOf, Id, LocalizedText, PartialDate, WebAddress, Words } from './claim.ts';
 import { MunicipalityId } from './place.ts';
 
 const text = z.string().min(1);
@@ -22,6 +22,8 @@ export const Call = z.strictObject({
   order: z.int().positive(),
   /** The official title in Slovenian; hr and en are our working translations. */
   title: LocalizedText,
+  /** How lists, charts and reports call it: the year and the kind. */
+  shortName: Words,
   published: claimOf(PartialDate).optional(),
   deadline: claimOf(PartialDate).optional(),
   /** Where the Official Gazette printed it. */
@@ -103,6 +105,9 @@ export const Project = z.strictObject({
   runs: z.array(Run).min(1),
   note: text.optional(),
 });
+
+/** The short names of the calls, by id. */
+export type CallNames = Readonly<Record<string, Words>>;
 
 export type Lot = z.infer<typeof Lot>;
 export type Call = z.infer<typeof Call>;

@@ -1,9 +1,19 @@
 import hr from '../../locales/hr/monitoring.json' with { type: 'json' };
 import sl from '../../locales/sl/monitoring.json' with { type: 'json' };
+import { callNames } from '../generated/callNames.ts';
 import { regionalUnits } from '../generated/regionalUnits.ts';
 import type { FileProblem, Params, Problem } from './problems.ts';
 
-const texts = { sl, hr };
+/** The words of a language, with those that the facts have for calls. */
+const withCalls = <T extends { values: object }>(words: T, lang: 'sl' | 'hr') => ({
+  ...words,
+  values: {
+    ...words.values,
+    call: Object.fromEntries(Object.entries(callNames).map(([id, name]) => [id, name[lang]])),
+  },
+});
+
+const texts = { sl: withCalls(sl, 'sl'), hr: withCalls(hr, 'hr') };
 
 /** The languages of reports and messages. */
 export type Language = keyof typeof texts;

@@ -39,7 +39,8 @@ export function chosenRulesets({
 }: Pick<CallOptions, 'ruleset' | 'asOf'>): readonly CallRuleset[] {
   const inForce = asOf === undefined ? rulesets : inForceOn(asOf);
   if (ruleset === undefined) return inForce;
-  if (rulesetById(ruleset)) return inForce.filter((r) => r.id === ruleset);
+  const named = rulesetById(ruleset);
+  if (named) return inForce.filter((r) => r === named);
   throw new BadInput(`unknown ruleset "${ruleset}": expected one of ${rulesets.map((r) => r.id).join(', ')}`);
 }
 

@@ -3,9 +3,8 @@ import kept from '../../certificate.json' with { type: 'json' };
 import uniform from '../../priors/uniform.json' with { type: 'json' };
 import { coherence } from '../coherence.ts';
 import { evaluate, plan } from '../engine/index.ts';
-import { concurrent } from '../rulesets/concurrent.ts';
+import { overlaps, personas } from '../generated/proof.ts';
 import { rulesets } from '../rulesets/index.ts';
-import { personas } from '../verify/personas.ts';
 import { type Subject, verify as verifySubject } from '../verify/verify.ts';
 import { type Io, printJson } from './io.ts';
 import { reportText } from './verify-text.ts';
@@ -22,7 +21,9 @@ export const everything = async (): Promise<Subject> => ({
   rulesets,
   personas,
   coherence,
-  concurrent,
+  concurrent: Object.entries(overlaps).flatMap(([later, earlier]) =>
+    earlier.map((one) => [one, later] as const),
+  ),
   prior: uniform,
   certificate: kept,
   sourceById,

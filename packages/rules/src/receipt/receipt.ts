@@ -11,6 +11,7 @@ import {
   type Verdict,
   WONT_SAY,
 } from '../engine/index.ts';
+import { currentId } from '../rulesets/ids.ts';
 import { type Codebook, codebooks } from './codebook.ts';
 import { ReceiptError, readCode, writeCode } from './text.ts';
 
@@ -71,9 +72,10 @@ export interface LeftOut {
 
 /** What of a receipt its code does not hold. A call that has got a programme since is not the one that the book knows. */
 export function leftOutOf({ calls, answers }: Pick<Receipt, 'calls' | 'answers'>): LeftOut {
-  const known = new Map(newest.calls.map(({ ruleset, programmes }) => [ruleset, programmes]));
+  const known = new Map(newest.calls.map(({ ruleset, programmes }) => [currentId(ruleset), programmes]));
   const fits = ({ ruleset, verdicts }: Receipt['calls'][number]) =>
-    Object.keys(verdicts).every((id) => known.get(ruleset)?.includes(id)) && known.has(ruleset);
+    Object.keys(verdicts).every((id) => known.get(currentId(ruleset))?.includes(id)) &&
+    known.has(currentId(ruleset));
   return {
     calls: calls.filter((call) => !fits(call)).map(({ ruleset }) => ruleset),
     questions: Object.keys(answers).filter((id) => !newest.questions.some((question) => question.id === id)),
@@ -130,7 +132,7 @@ function write({ date, answers, calls }: Receipt, book: Codebook, put: Put): voi
   if (days < 0 || days >= DAYS) throw unfit(`no day ${date}`);
   put(days, DAYS);
   for (const { ruleset, programmes } of book.calls) {
-    const call = calls.find((c) => c.ruleset === ruleset);
+    const call = calls.find((c) => currentId(c.ruleset) === currentId(ruleset));
     put(call ? 1 : 0, 2);
     if (!call) continue;
     if (!Number.isInteger(call.version) || call.version < 1 || call.version > VERSIONS)
@@ -156,7 +158,7 @@ function read(book: Codebook, take: Take): Receipt | undefined {
     const verdicts = Object.fromEntries(
       programmes.map((id) => [id, VERDICTS[take(VERDICTS.length)] as Verdict]),
     );
-    return [{ ruleset, version, verdicts }];
+    return [{ ruleset: currentId(ruleset), version, verdicts }];
   });
   const answers = book.questions.flatMap(({ id, values }) => {
     const choices = choicesOf(values);

@@ -1,29 +1,22 @@
 import { isValidOn, type Ruleset } from '../engine/index.ts';
+import { rulesets } from '../generated/rulesets.ts';
 import type { questions } from '../questions.ts';
-import { sa2017Long } from './sa-2017-long.ts';
-import { sa2017Short } from './sa-2017-short.ts';
-import { sa2018Intermediate } from './sa-2018-intermediate.ts';
-import { sa2019 } from './sa-2019.ts';
-import { sa2021 } from './sa-2021.ts';
-import { sa2024Plus } from './sa-2024-plus.ts';
+import { currentId } from './ids.ts';
 import { askedInRetrospect, askedToday } from './today.ts';
 
-export { sa2019Plan } from './sa-2019.plan.ts';
+// What each call was exported as before calls were folders. A further call is found by its id.
+export { rules as sa2017Long } from '../calls/sa-2017-long/ruleset.ts';
+export { rules as sa2017Short } from '../calls/sa-2017-short/ruleset.ts';
+export { rules as sa2018Intermediate } from '../calls/sa-2018-intermediate/ruleset.ts';
+export { sa2019Plan } from '../calls/sa-2019/plan.ts';
+export { rules as sa2019 } from '../calls/sa-2019/ruleset.ts';
+export { rules as sa2021 } from '../calls/sa-2021-additional/ruleset.ts';
+export { rules as sa2024Plus } from '../calls/sa-2024-plus/ruleset.ts';
 export { isRunning } from './today.ts';
-export { sa2017Long, sa2017Short, sa2018Intermediate, sa2019, sa2021, sa2024Plus };
+export { rulesets };
 
 /** The ruleset of a social activation call. */
 export type CallRuleset = Ruleset<typeof questions>;
-
-/** All calls, oldest first. */
-export const rulesets: readonly CallRuleset[] = [
-  sa2017Long,
-  sa2017Short,
-  sa2018Intermediate,
-  sa2019,
-  sa2021,
-  sa2024Plus,
-];
 
 /** The calls that a check about today asks about: those that run, and what stands in for conditions not published. */
 export const todaysRulesets: readonly CallRuleset[] = /* @__PURE__ */ askedToday(rulesets);
@@ -31,8 +24,9 @@ export const todaysRulesets: readonly CallRuleset[] = /* @__PURE__ */ askedToday
 /** The calls that have ended and whose conditions a person can be asked about, each by itself. */
 export const endedRulesets: readonly CallRuleset[] = /* @__PURE__ */ askedInRetrospect(rulesets);
 
-/** The ruleset with an id, if there is one. */
-export const rulesetById = (id: string): CallRuleset | undefined => rulesets.find((r) => r.id === id);
+/** The ruleset with an id, or with one that its call had earlier, if there is one. */
+export const rulesetById = (id: string): CallRuleset | undefined =>
+  rulesets.find((r) => r.id === currentId(id));
 
 /**
  * The calls whose programmes could be joined on a day, oldest first.

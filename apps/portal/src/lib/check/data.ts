@@ -36,7 +36,7 @@ export function checkData(lang: Lang): CheckData {
     short: Object.fromEntries(today.asked.map((id) => [id, t(`rules:questions.${id}.short`)])),
     criteria: Object.fromEntries(labels.map((label) => [label, sentencesOf(label, t)])),
     calls: Object.fromEntries(
-      todaysRulesets.map(({ id }) => [id, t(`rules:rulesets.${id as 'sa-2021'}.name`)]),
+      todaysRulesets.map(({ id }) => [id, t(`rules:rulesets.${id as 'sa-2021-additional'}.name`)]),
     ),
     caveats: Object.fromEntries(
       todaysRulesets

@@ -1,0 +1,2 @@
+// The three lots of 2019 again.
+export { byHand } from '../sa-2019/by-hand.ts';

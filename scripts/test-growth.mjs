@@ -1,0 +1,131 @@
+// The test of growth: in a copy of the repository three made-up calls are laid out, filled and proved; nothing but their
+// folders and sources.yaml is touched. Takes minutes, so it is run by itself: npm run test:growth
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fill, madeUpSource } from './growth/fill.mjs';
+
+const root = new URL('..', import.meta.url).pathname;
+const copy = mkdtempSync(join(tmpdir(), 'vstopna-tocka-growth-'));
+const calls = join(copy, 'packages/rules/src/calls');
+
+/** Runs a command in the copy; what it said, and whether it went well. */
+function run(folder, command, ...args) {
+  const env = { ...process.env, PATH: `${join(root, 'node_modules/.bin')}:${process.env.PATH}` };
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd: join(copy, folder),
+    env: { ...env, DO_NOT_TRACK: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  return { ok: status === 0, said: `${stdout}${stderr}` };
+}
+
+function step(title, work) {
+  const started = Date.now();
+  const problem = work();
+  console.log(`${problem ? '✗' : '✓'} ${title} (${Math.round((Date.now() - started) / 1000)} s)`);
+  if (!problem) return;
+  console.log(problem);
+  process.exitCode = 1;
+}
+
+const must = (title, folder, command, ...args) =>
+  step(title, () => {
+    const { ok, said } = run(folder, command, ...args);
+    return ok ? undefined : said.split('\n').slice(-120).join('\n');
+  });
+
+const prove = (title, project, ...files) =>
+  must(title, '.', 'vitest', 'run', '--reporter=dot', '--project', project, ...files);
+
+/** Copies what git knows or would know, and points to the packages that are installed here. */
+function copyRepository() {
+  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  for (const file of listed.split('\0').filter((name) => name && existsSync(join(root, name)))) {
+    mkdirSync(dirname(join(copy, file)), { recursive: true });
+    cpSync(join(root, file), join(copy, file));
+  }
+  for (const folder of ['', 'packages/core', 'packages/rules', 'apps/docs', 'apps/portal']) {
+    const from = join(root, folder, 'node_modules');
+    if (!existsSync(from)) continue;
+    mkdirSync(join(copy, folder, 'node_modules'));
+    for (const name of readdirSync(from))
+      if (!['.astro', '.vite', '.vite-temp', '.cache', '@vstopna-tocka'].includes(name))
+        symlinkSync(join(from, name), join(copy, folder, 'node_modules', name));
+  }
+  mkdirSync(join(copy, 'node_modules/@vstopna-tocka'));
+  for (const name of ['core', 'rules'])
+    symlinkSync(join(copy, 'packages', name), join(copy, 'node_modules/@vstopna-tocka', name));
+}
+
+const ids = Object.keys(fill);
+const data = () => {
+  const facts = run('packages/core', 'npm', 'run', '-s', 'data');
+  return facts.ok ? run('packages/rules', 'npm', 'run', '-s', 'data') : facts;
+};
+
+const figures = () => JSON.parse(run('.', 'node', 'scripts/growth/figures.ts').said);
+
+try {
+  copyRepository();
+  step(`lays out ${ids.join(', ')}`, () => {
+    const failed = ids.map((id) => run('.', 'npm', 'run', '-s', 'new-call', '--', id)).find(({ ok }) => !ok);
+    return failed?.said;
+  });
+  step('says what is to be filled', () => {
+    const { ok, said } = data();
+    const [first] = [...ids].sort();
+    return ok || !said.includes(`calls/${first}/call.yaml, line 4: still to fill`) ? said : undefined;
+  });
+  const first = readdirSync(calls).length - ids.length + 1;
+  for (const [index, id] of ids.entries())
+    for (const [file, text] of Object.entries(fill[id](calls, first + index)))
+      writeFileSync(join(calls, id, file), text);
+  const sources = join(copy, 'packages/core/data/sources.yaml');
+  writeFileSync(sources, `${readFileSync(sources, 'utf8').trimEnd()}\n${madeUpSource}`);
+  step('takes them when they are filled', () => {
+    const { ok, said } = data();
+    return ok ? undefined : said;
+  });
+  step('leaves what no codebook knows out of a code, and says so', () => {
+    const { leftOut, held } = figures();
+    return leftOut.join() === ids.join() && held.length > 0 ? undefined : JSON.stringify({ leftOut, held });
+  });
+  must('writes the next codebook', 'packages/rules', 'npm', 'run', '-s', 'codebook');
+  step('holds all calls in a code then, and at most 200 steps in the plan', () => {
+    const { leftOut, held, today, code, ended } = figures();
+    console.log(
+      `  ${today.nodes} steps about ${today.calls.join(', ')}; ended: ${JSON.stringify(ended)}; ${code}`,
+    );
+    return leftOut.length === 0 && ids.every((id) => held.includes(id)) && today.nodes <= 200
+      ? undefined
+      : JSON.stringify({ leftOut, held, today });
+  });
+  must('writes the certificate', 'packages/rules', 'npm', 'run', '-s', 'certificate');
+  must('has types in core', 'packages/core', 'tsc', '--noEmit');
+  must('has types in rules', 'packages/rules', 'tsc', '--noEmit');
+  prove('proves the facts', 'core', 'data.test', 'model', 'monitoring', 'todo');
+  prove('proves the rules', 'rules');
+  prove('proves the docs', 'docs');
+  prove('proves the parts of the portal', 'portal', 'test/');
+  must('builds the portal', 'apps/portal', 'npm', 'run', '-s', 'build');
+  prove('proves the pages, with their budgets', 'portal', 'test-dist/');
+} finally {
+  if (process.env.KEEP) console.log(copy);
+  else rmSync(copy, { recursive: true, force: true });
+}
