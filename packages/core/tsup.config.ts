@@ -17,8 +17,6 @@ export default defineConfig({
     'src/glossary.ts',
     'src/ledger.ts',
     'src/lookup.ts',
-    'src/monitoring/index.ts',
-    'src/monitoring/parquet.ts',
     'src/place-names.ts',
     'src/places.ts',
     'src/process.ts',

@@ -3,7 +3,6 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { type Collection, collections, type Data, type Name } from './collections.ts';
 import { loadData } from './load.ts';
 import { describe, loadMeasured } from './outlines/load.ts';
-import { participationFields, participationSchema } from './participation.ts';
 import { DataError } from './tables.ts';
 
 const published = (Object.entries(collections) as [Name, Collection][]).filter(
@@ -27,12 +26,6 @@ function write(data: Data, outlines: ReturnType<typeof loadMeasured>): void {
   file('boundaries', 'Topology', 'topojson-specification', drawing);
   file('boundariesFine', 'Topology', 'topojson-specification', fine);
   file('outlineDeviation', 'OutlineDeviation', '../model/index.ts', measured.deviation);
-  const schema = participationSchema(
-    data.regionalUnits.map(({ id }) => id).sort(),
-    data.calls.map(({ id }) => id),
-  );
-  file('participationSchema', 'JsonSchema', '../monitoring/documents.ts', schema);
-  file('participationFields', 'Field[]', '../monitoring/fields.ts', participationFields(schema));
   rmSync(out, { recursive: true, force: true });
   renameSync(fresh, out);
 }

@@ -3,7 +3,7 @@ import {
   type ParticipationRecord,
   type Summary,
   syntheticRecords,
-} from '@vstopna-tocka/core/monitoring';
+} from '@vstopna-tocka/monitoring';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { call, world } from '../support/call.ts';

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { truncateSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { csvLines, syntheticRecords } from '@vstopna-tocka/core/monitoring';
+import { csvLines, syntheticRecords } from '@vstopna-tocka/monitoring';
 import { describe, expect, it } from 'vitest';
 import { call } from '../support/call.ts';
 import { testFolder } from '../support/folder.ts';

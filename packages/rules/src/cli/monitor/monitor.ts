@@ -8,7 +8,7 @@ import {
   summariseTable,
   type Words,
   wordsIn,
-} from '@vstopna-tocka/core/monitoring';
+} from '@vstopna-tocka/monitoring';
 import { BadInput, type Io, printJson } from '../io.ts';
 import { checkApart } from '../screen/places.ts';
 import { progressBar } from '../screen/progress.ts';

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Table } from '@vstopna-tocka/core/monitoring';
+import type { Table } from '@vstopna-tocka/monitoring';
 import { BadInput } from '../io.ts';
 import { openDuckDb, sqlName, sqlText } from '../screen/duckdb.ts';
 import { headOf } from '../screen/kinds.ts';

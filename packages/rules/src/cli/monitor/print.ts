@@ -5,7 +5,7 @@ import {
   type Language,
   recordSchema,
   syntheticRecords,
-} from '@vstopna-tocka/core/monitoring';
+} from '@vstopna-tocka/monitoring';
 import { BadInput, type Io, printJson } from '../io.ts';
 
 /** Made-up records in the example: enough for every table of the report, and few enough for some hidden numbers. */

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { type Problem, problemText, type Words } from '@vstopna-tocka/core/monitoring';
+import { type Problem, problemText, type Words } from '@vstopna-tocka/monitoring';
 
 /** A file that grows by the rows that cannot be used. */
 export interface RejectFile {

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { type Encoding, openCsv, type Table } from '@vstopna-tocka/core/monitoring';
+import { type Encoding, openCsv, type Table } from '@vstopna-tocka/monitoring';
 import { BadInput } from '../io.ts';
 import { kindOf } from '../screen/kinds.ts';
 import type { OnProgress } from './monitor.ts';

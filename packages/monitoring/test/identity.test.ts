@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fields, identifyingColumn, identifyingValue } from '../../src/monitoring/index.ts';
+import { fields, identifyingColumn, identifyingValue } from '../src/index.ts';
 
 describe('columns that would identify', () => {
   it.each([

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { indicators } from '@vstopna-tocka/core/evaluation';
 import { afterAll, describe, expect, it } from 'vitest';
-import { indicators } from '../../src/evaluation.ts';
-import { type ParticipationRecord, type Summary, syntheticRecords } from '../../src/monitoring/index.ts';
+import { type ParticipationRecord, type Summary, syntheticRecords } from '../src/index.ts';
 import { csvOf, summaryOf } from './support.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'monitoring-'));

@@ -1,4 +1,3 @@
-export type { ParticipationRecord } from '../model/participation.ts';
 export { inconsistencies } from './consistent.ts';
 export { summariseTable } from './count.ts';
 export { LONGEST, type Row, splitCsv } from './csv.ts';
@@ -23,6 +22,7 @@ export {
   readRecords,
   type Table,
 } from './read.ts';
+export type { ParticipationRecord } from './record.ts';
 export { type ReportOptions, renderReport } from './report/report.ts';
 export {
   type CrossTable,

@@ -1,5 +1,5 @@
-import type { ParticipationRecord } from '../model/participation.ts';
 import { fieldByName, fields } from './fields.ts';
+import type { ParticipationRecord } from './record.ts';
 
 /** Random numbers from 0 to 1 that are the same for the same seed (mulberry32). */
 function randomFrom(seed: number): () => number {

@@ -1,4 +1,4 @@
-import type { ParticipationRecord } from '../model/participation.ts';
+import type { ParticipationRecord } from './record.ts';
 
 /** Counts by two dimensions: row, then column. */
 export type Crossed = Map<string, Map<string, number>>;

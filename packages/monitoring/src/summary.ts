@@ -1,4 +1,4 @@
-import { figureById } from '../figures.ts';
+import { figureById } from '@vstopna-tocka/core/figures';
 import { fieldByName } from './fields.ts';
 import { type Category, pool, protect, SMALLEST_SHOWN } from './protect.ts';
 import type { Counts, Crossed, Tally } from './tally.ts';

@@ -1,6 +1,6 @@
-import hr from '../../locales/hr/monitoring.json' with { type: 'json' };
-import sl from '../../locales/sl/monitoring.json' with { type: 'json' };
-import { regionalUnits } from '../generated/regionalUnits.ts';
+import { regionalUnits } from '@vstopna-tocka/core/places';
+import hr from '../locales/hr/monitoring.json' with { type: 'json' };
+import sl from '../locales/sl/monitoring.json' with { type: 'json' };
 import type { FileProblem, Params, Problem } from './problems.ts';
 
 const texts = { sl, hr };

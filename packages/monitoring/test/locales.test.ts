@@ -1,15 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import hr from '../../locales/hr/monitoring.json' with { type: 'json' };
-import sl from '../../locales/sl/monitoring.json' with { type: 'json' };
-import {
-  dataDictionary,
-  dictionaryCsv,
-  fields,
-  recordSchema,
-  valueName,
-  wordsIn,
-} from '../../src/monitoring/index.ts';
+import hr from '../locales/hr/monitoring.json' with { type: 'json' };
+import sl from '../locales/sl/monitoring.json' with { type: 'json' };
+import { dataDictionary, dictionaryCsv, fields, recordSchema, valueName, wordsIn } from '../src/index.ts';
 
 /** Texts by dotted key. */
 function texts(part: object, prefix = ''): Map<string, string> {
@@ -22,9 +15,9 @@ function texts(part: object, prefix = ''): Map<string, string> {
 const languages = { sl: texts(sl), hr: texts(hr) };
 const base = (key: string) => key.replace(/_(one|two|few|other)$/, '');
 const params = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort();
-const source = readdirSync(new URL('../../src/monitoring/', import.meta.url), { recursive: true })
+const source = readdirSync(new URL('../src/', import.meta.url), { recursive: true })
   .filter((file) => String(file).endsWith('.ts'))
-  .map((file) => readFileSync(new URL(`../../src/monitoring/${file}`, import.meta.url), 'utf8'))
+  .map((file) => readFileSync(new URL(`../src/${file}`, import.meta.url), 'utf8'))
   .join('\n');
 
 describe('words of the monitoring', () => {

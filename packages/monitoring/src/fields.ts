@@ -1,5 +1,5 @@
-import { participationFields } from '../generated/participationFields.ts';
-import type { ParticipationRecord } from '../model/participation.ts';
+import { columns } from './generated/record.ts';
+import type { ParticipationRecord } from './record.ts';
 
 /** The name of a column. */
 export type FieldName = keyof ParticipationRecord;
@@ -18,7 +18,7 @@ export interface Field {
 }
 
 /** The columns in the order of the schema. */
-export const fields = participationFields;
+export const fields = columns;
 
 /** A column by its name. */
 export const fieldByName = (name: string): Field | undefined => fields.find((field) => field.name === name);

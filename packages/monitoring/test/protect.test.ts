@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rangeOf } from '../../src/monitoring/flow.ts';
+import { rangeOf } from '../src/flow.ts';
 import {
   type CrossTable,
   LEAST_VALUES,
@@ -9,7 +9,7 @@ import {
   protect,
   SMALLEST_SHOWN,
   syntheticRecords,
-} from '../../src/monitoring/index.ts';
+} from '../src/index.ts';
 import { summaryOf } from './support.ts';
 
 type Table = number[][];

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LONGEST, type Row, splitCsv } from '../../src/monitoring/index.ts';
+import { LONGEST, type Row, splitCsv } from '../src/index.ts';
 
 async function* inParts(text: string, size: number) {
   for (let i = 0; i < text.length; i += size) yield text.slice(i, i + size);

@@ -1,6 +1,6 @@
-import type { ParticipationRecord } from '../model/participation.ts';
 import type { FieldName } from './fields.ts';
 import type { RowCode } from './problems.ts';
+import type { ParticipationRecord } from './record.ts';
 
 /** Whether a date is before another, as far as both are known: a month is not before one of its days. */
 const isBefore = (a: string, b: string): boolean => {

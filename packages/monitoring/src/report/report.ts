@@ -1,5 +1,5 @@
-import { figureById } from '../../figures.ts';
-import { indicators } from '../../generated/indicators.ts';
+import { indicators } from '@vstopna-tocka/core/evaluation';
+import { figureById } from '@vstopna-tocka/core/figures';
 import type { Category } from '../protect.ts';
 import type { CrossTable, Distribution, IndicatorValue, Summary } from '../summary.ts';
 import { type Language, valueName, type Words, wordsIn } from '../words.ts';

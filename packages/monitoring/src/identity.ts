@@ -1,4 +1,4 @@
-import { fold } from '../slug.ts';
+import { fold } from '@vstopna-tocka/core/slug';
 
 /**
  * Words, or beginnings of words, of columns that would say who a person is; Slovenian, Croatian, English, without

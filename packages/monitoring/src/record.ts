@@ -1,5 +1,5 @@
+import { Id } from '@vstopna-tocka/core';
 import { z } from 'zod';
-import { Id } from './claim.ts';
 
 /** A day, or only a month, which is enough and says less about a person: `2019-10-01` or `2019-10`. */
 export const MonthOrDay = z

@@ -1,6 +1,7 @@
 // Derives the description of the monitoring's columns from the zod schema, so that reading needs no zod.
-import { ParticipationRecord } from '../src/model/index.ts';
-import type { Field } from '../src/monitoring/fields.ts';
+
+import type { Field } from '../src/fields.ts';
+import { ParticipationRecord } from '../src/record.ts';
 
 interface Property {
   type?: string;
@@ -11,7 +12,7 @@ interface Property {
 }
 
 /** The JSON Schema of a record; units and calls are those of the data. */
-export function participationSchema(units: string[], calls: string[]) {
+export function recordSchema(units: string[], calls: string[]) {
   const { $schema, ...schema } = ParticipationRecord.toJSONSchema() as {
     $schema: string;
     properties: Record<string, Property>;
@@ -36,7 +37,7 @@ const kindOf = ({ type, enum: values, pattern }: Property): Field['kind'] => {
 };
 
 /** The columns in the order of the schema. */
-export function participationFields(schema: ReturnType<typeof participationSchema>): Field[] {
+export function recordFields(schema: ReturnType<typeof recordSchema>): Field[] {
   return Object.entries(schema.properties).map(([name, property]) => ({
     name: name as Field['name'],
     kind: kindOf(property),

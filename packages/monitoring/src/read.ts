@@ -1,9 +1,9 @@
-import type { ParticipationRecord } from '../model/participation.ts';
 import { inconsistencies } from './consistent.ts';
 import { type Row, splitCsv } from './csv.ts';
 import { type Field, fieldByName, fields } from './fields.ts';
 import { identifyingColumn, identifyingValue } from './identity.ts';
 import { FileProblem, type Problem } from './problems.ts';
+import type { ParticipationRecord } from './record.ts';
 import { type Bytes, decode, type Encoding } from './text.ts';
 
 /** A file as names of columns and batches of rows, whatever it was written in. */

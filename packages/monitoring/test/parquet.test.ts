@@ -3,13 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, describe, expect, it } from 'vitest';
-import {
-  FileProblem,
-  type ParticipationRecord,
-  readRecords,
-  syntheticRecords,
-} from '../../src/monitoring/index.ts';
-import { MOST_ROWS_IN_GROUP, openParquet, type ParquetFile } from '../../src/monitoring/parquet.ts';
+import { FileProblem, type ParticipationRecord, readRecords, syntheticRecords } from '../src/index.ts';
+import { MOST_ROWS_IN_GROUP, openParquet, type ParquetFile } from '../src/parquet.ts';
 import { csvOf } from './support.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parquet-'));

@@ -8,8 +8,8 @@ import {
   type Problem,
   readRecords,
   summarise,
-} from '../../src/monitoring/index.ts';
-import type { Encoding } from '../../src/monitoring/text.ts';
+} from '../src/index.ts';
+import type { Encoding } from '../src/text.ts';
 
 const encoder = new TextEncoder();
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ParticipationRecord, renderReport, syntheticRecords } from '../../src/monitoring/index.ts';
+import { type ParticipationRecord, renderReport, syntheticRecords } from '../src/index.ts';
 import { csvOf, summaryOf } from './support.ts';
 
 const summary = summaryOf(syntheticRecords(2000, 4));

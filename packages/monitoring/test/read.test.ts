@@ -1,8 +1,7 @@
+import { regionalUnits } from '@vstopna-tocka/core/places';
+import { calls } from '@vstopna-tocka/core/programmes';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calls } from '../../src/generated/calls.ts';
-import { regionalUnits } from '../../src/generated/regionalUnits.ts';
-import { ParticipationRecord } from '../../src/model/participation.ts';
 import {
   checkColumns,
   csvTemplate,
@@ -15,7 +14,8 @@ import {
   summariseTable,
   syntheticRecords,
   wordsIn,
-} from '../../src/monitoring/index.ts';
+} from '../src/index.ts';
+import { ParticipationRecord } from '../src/record.ts';
 import { csv, csvOf, readAll, reasonOf } from './support.ts';
 
 const HEAD = 'unit;call;programme_type;entry';

@@ -1,5 +1,5 @@
-import { participationSchema } from '../generated/participationSchema.ts';
 import { type Field, fields } from './fields.ts';
+import { schema } from './generated/record.ts';
 import { type Language, valueName, type Words, wordsIn } from './words.ts';
 
 /** A JSON Schema of an object. */
@@ -11,7 +11,7 @@ export interface JsonSchema {
 }
 
 /** The JSON Schema (2020-12) of a participation record; units and calls are those of the data. */
-export const recordSchema: JsonSchema = participationSchema;
+export const recordSchema: JsonSchema = schema;
 
 /** An empty CSV file with all columns, for a spreadsheet: separated by semicolons, with the mark of UTF-8. */
 export const csvTemplate = (): string => `\uFEFF${fields.map(({ name }) => name).join(';')}\r\n`;
