@@ -28,6 +28,7 @@ export default defineConfig({
     'src/sources.ts',
     'src/statements.ts',
     'src/training.ts',
+    'src/words.ts',
   ],
   format: ['esm'],
   dts: true,

@@ -1,6 +1,7 @@
+import type { LookUp } from '@vstopna-tocka/core/words';
 import { type Field, fields } from './fields.ts';
 import { schema } from './generated/record.ts';
-import { type Language, valueName, type Words, wordsIn } from './words.ts';
+import { type Language, valueName, wordsIn } from './words.ts';
 
 /** A JSON Schema of an object. */
 export interface JsonSchema {
@@ -28,7 +29,7 @@ export interface DictionaryEntry {
   values: { value: string; label: string }[];
 }
 
-function entryOf({ name, kind, required, values = [], min, max }: Field, words: Words): DictionaryEntry {
+function entryOf({ name, kind, required, values = [], min, max }: Field, words: LookUp): DictionaryEntry {
   const limits = { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
   return {
     name,

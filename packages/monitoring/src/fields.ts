@@ -18,7 +18,7 @@ export interface Field {
 }
 
 /** The columns in the order of the schema. */
-export const fields = columns;
+export const fields: readonly Field[] = columns;
 
 /** A column by its name. */
 export const fieldByName = (name: string): Field | undefined => fields.find((field) => field.name === name);

@@ -35,4 +35,4 @@ export {
 export { type CsvStyle, csvLines, syntheticRecords } from './synthetic.ts';
 export { addRecord, emptyTally, NOT_RECORDED, type Tally } from './tally.ts';
 export type { Bytes, Encoding } from './text.ts';
-export { fileProblemText, type Language, problemText, valueName, type Words, wordsIn } from './words.ts';
+export { fileProblemText, type Language, problemText, valueName, wordsIn } from './words.ts';

@@ -1,3 +1,4 @@
+import type { Params } from '@vstopna-tocka/core/words';
 /** What can be wrong with a row; words for each are in the locale files, `problems.<code>`. */
 export type RowCode =
   | 'missing'
@@ -35,8 +36,6 @@ export type FileCode =
   | 'parquet'
   | 'parquet-compression'
   | 'parquet-large';
-
-export type Params = Readonly<Record<string, string | number>>;
 
 /** Why a row cannot be used. */
 export interface Problem {

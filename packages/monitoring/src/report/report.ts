@@ -1,8 +1,9 @@
 import { indicators } from '@vstopna-tocka/core/evaluation';
 import { figureById } from '@vstopna-tocka/core/figures';
+import type { LookUp } from '@vstopna-tocka/core/words';
 import type { Category } from '../protect.ts';
 import type { CrossTable, Distribution, IndicatorValue, Summary } from '../summary.ts';
-import { type Language, valueName, type Words, wordsIn } from '../words.ts';
+import { type Language, valueName, wordsIn } from '../words.ts';
 import { barChart } from './bars.ts';
 import { escapeHtml, type HtmlCell, htmlTable } from './html.ts';
 import { style } from './style.ts';
@@ -16,10 +17,10 @@ export interface ReportOptions {
   synthetic?: boolean;
 }
 
-/** Words and numbers in one language, as the parts of the report need them. */
+/** LookUp and numbers in one language, as the parts of the report need them. */
 interface Writer {
   lang: Language;
-  words: Words;
+  words: LookUp;
   number: (value: number, digits?: number) => string;
   percent: (value: number) => string;
   category: (dimension: string, category: Category) => string;

@@ -1,0 +1,26 @@
+import { sourceById } from '@vstopna-tocka/core/sources';
+import kept from '../../certificate.json' with { type: 'json' };
+import en from '../../locales/en/rules.json' with { type: 'json' };
+import hr from '../../locales/hr/rules.json' with { type: 'json' };
+import sl from '../../locales/sl/rules.json' with { type: 'json' };
+import uniform from '../../priors/uniform.json' with { type: 'json' };
+import { coherence } from '../coherence.ts';
+import { evaluate, plan } from '../engine/index.ts';
+import { concurrent } from '../rulesets/concurrent.ts';
+import { rulesets } from '../rulesets/index.ts';
+import { personas } from './personas.ts';
+import type { Subject } from './verify.ts';
+
+/** All that this package holds, as the subject of verification. */
+export const everything: Subject = {
+  rulesets,
+  personas,
+  coherence,
+  concurrent,
+  prior: uniform,
+  certificate: kept,
+  sourceById,
+  texts: { sl, hr, en },
+  evaluate,
+  plan,
+};
