@@ -12,7 +12,6 @@ function table(rows: readonly (readonly string[])[]): string {
 
 const columns: readonly (readonly [heading: string, key: Exclude<keyof Row, 'ruleset'>])[] = [
   ['states', 'states'],
-  ['left out', 'leftOut'],
   ['verdicts', 'reached'],
   ['withheld', 'withheld'],
   ['criteria', 'criteria'],
@@ -57,11 +56,6 @@ function notes({ verdicts, weaker, overlaps, coherence, withoutAddress }: Report
     `independent, nothing inferred: ${sum('independent')
       .map((c) => c.about)
       .join(', ')}`,
-    `impossible together: ${
-      sum('impossible')
-        .map((c) => c.about)
-        .join(', ') || 'no answers to different questions'
-    }`,
     `calls at the same time, all stated: ${overlaps.map((o) => `${o.calls.join(' and ')} (${o.from} to ${o.to ?? 'today'})`).join(', ')}`,
     `sources of calls or periods, not of criteria, without an address: ${withoutAddress.join(', ') || 'none'}`,
   ];

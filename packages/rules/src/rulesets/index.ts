@@ -8,7 +8,6 @@ import { sa2021 } from './sa-2021.ts';
 import { sa2024Plus } from './sa-2024-plus.ts';
 import { askedInRetrospect, askedToday } from './today.ts';
 
-export { sa2019Plan } from './sa-2019.plan.ts';
 export { isRunning } from './today.ts';
 export { sa2017Long, sa2017Short, sa2018Intermediate, sa2019, sa2021, sa2024Plus };
 

@@ -3,7 +3,6 @@ import kept from '../../certificate.json' with { type: 'json' };
 import en from '../../locales/en/rules.json' with { type: 'json' };
 import hr from '../../locales/hr/rules.json' with { type: 'json' };
 import sl from '../../locales/sl/rules.json' with { type: 'json' };
-import uniform from '../../priors/uniform.json' with { type: 'json' };
 import { coherence } from '../coherence.ts';
 import { evaluate, plan } from '../engine/index.ts';
 import { concurrent } from '../rulesets/concurrent.ts';
@@ -17,7 +16,6 @@ export const everything: Subject = {
   personas,
   coherence,
   concurrent,
-  prior: uniform,
   certificate: kept,
   sourceById,
   texts: { sl, hr, en },
