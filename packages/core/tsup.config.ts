@@ -9,6 +9,8 @@ export default defineConfig({
     'src/claims.ts',
     'src/coordinates.ts',
     'src/cross-border.ts',
+    'src/csv.ts',
+    'src/dates.ts',
     'src/districts.ts',
     'src/entry-points.ts',
     'src/evaluation.ts',

@@ -1,7 +1,7 @@
+import { dateText } from '@vstopna-tocka/core/dates';
 import type { LookUp } from '@vstopna-tocka/core/words';
 import type { CallRuleset } from '@vstopna-tocka/rules/rulesets';
 import type { CallOptions } from './command.ts';
-import { dayIn, whenIn } from './dates.ts';
 
 /** Which calls a result is about, for JSON. */
 export const callsOf = (chosen: readonly CallRuleset[], { asOf }: CallOptions) => ({
@@ -21,10 +21,10 @@ export function inForce(
   words: LookUp,
 ): readonly string[] {
   if (asOf === undefined) return [];
-  const date = dayIn(lang, asOf);
+  const date = dateText(lang, asOf);
   if (chosen.length === 0) return [words('labels.noCallInForce', { date })];
   const lines = chosen.map(({ id, version, validity: { from, to } }) => {
-    const period = [from, ...(to === undefined ? [] : [to])].map((date) => whenIn(lang, date));
+    const period = [from, ...(to === undefined ? [] : [to])].map((date) => dateText(lang, date));
     return `  ${words(`rulesets.${id}.name`)} (${id}, ${version}): ${period.join(' – ')}${to ? '' : ' –'}`;
   });
   return [[words('labels.callsInForce', { date, count: chosen.length }), ...lines].join('\n')];

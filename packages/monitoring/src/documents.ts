@@ -1,3 +1,4 @@
+import { csvLine } from '@vstopna-tocka/core/csv';
 import type { LookUp } from '@vstopna-tocka/core/words';
 import { type Field, fields } from './fields.ts';
 import { schema } from './generated/record.ts';
@@ -48,7 +49,6 @@ export const dataDictionary = (lang: Language): DictionaryEntry[] =>
 /** The data dictionary as CSV, separated by semicolons, with the mark of UTF-8. */
 export function dictionaryCsv(lang: Language): string {
   const words = wordsIn(lang);
-  const quoted = (text: string) => (/[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   const head = ['column', 'label', 'text', 'required', 'allowed', 'values'].map((key) =>
     words(`dictionary.${key}`),
   );
@@ -60,5 +60,5 @@ export function dictionaryCsv(lang: Language): string {
     allowed,
     values.map((v) => `${v.value} = ${v.label}`).join(', '),
   ]);
-  return `\uFEFF${[head, ...lines].map((line) => line.map(quoted).join(';')).join('\r\n')}\r\n`;
+  return `\uFEFF${[head, ...lines].map((line) => csvLine(line, ';')).join('\r\n')}\r\n`;
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
+import { csvLine } from '@vstopna-tocka/core/csv';
 import type { LookUp } from '@vstopna-tocka/core/words';
 import { type Problem, problemText } from '@vstopna-tocka/monitoring';
 
@@ -9,8 +10,6 @@ export interface RejectFile {
   /** Writes what is left. May be called twice. */
   readonly end: () => Promise<void>;
 }
-
-const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** Opens the file: CSV with line, column and reason. Values of rows are not carried over beyond what a reason names. */
 export function rejectFile(path: string, words: LookUp): RejectFile {
@@ -24,7 +23,7 @@ export function rejectFile(path: string, words: LookUp): RejectFile {
     async write(problems) {
       if (failed) throw failed;
       const text = problems.map((problem) =>
-        [String(problem.line), problem.column ?? '', problemText(words, problem)].map(quoted).join(','),
+        csvLine([problem.line, problem.column, problemText(words, problem)]),
       );
       if (!stream.write(`${text.join('\n')}\n`)) await once(stream, 'drain');
     },

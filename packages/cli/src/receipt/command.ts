@@ -1,3 +1,4 @@
+import { dateText } from '@vstopna-tocka/core/dates';
 import type { LookUp } from '@vstopna-tocka/core/words';
 import { AnswerError, plan } from '@vstopna-tocka/rules/engine';
 import type { Answers } from '@vstopna-tocka/rules/questions';
@@ -20,7 +21,7 @@ import {
   withCallOptions,
   withCommonOptions,
 } from '../command.ts';
-import { dayIn, today } from '../dates.ts';
+import { today } from '../dates.ts';
 import { readJson, withAnswersOf } from '../input.ts';
 import { BadInput, type Io, printJson } from '../io.ts';
 import { wordsIn } from '../words.ts';
@@ -126,7 +127,7 @@ function receiptText(
     `${words(`rulesets.${ruleset}.name`)} (${ruleset}, ${version})`,
     ...replayed.filter((r) => r.ruleset === ruleset).map((r) => `  ${replayText(r, words)}`),
   ]);
-  return [dayIn(lang, date), ...given, '', ...results, '', words('notice')].join('\n');
+  return [dateText(lang, date), ...given, '', ...results, '', words('notice')].join('\n');
 }
 
 function replayText({ programme, before, now, versions }: Replay, words: LookUp): string {

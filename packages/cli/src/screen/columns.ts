@@ -1,5 +1,6 @@
 import { columnOf } from '@vstopna-tocka/rules/export';
 import { questions } from '@vstopna-tocka/rules/questions';
+import { distance } from 'fastest-levenshtein';
 import { BadInput } from '../io.ts';
 
 const ids = Object.keys(questions);
@@ -45,20 +46,6 @@ export function questionColumns(names: readonly string[]): ReadonlyMap<string, s
 function looksLike(name: string, question: string): boolean {
   if (Math.abs(name.length - question.length) > 3) return false;
   return distance(name, question) <= Math.floor(question.length / 4);
-}
-
-/** How many letters have to be put in, left out or changed to make one text the other. */
-export function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const above = row;
-    row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (above[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(change, (above[j] as number) + 1, (row[j - 1] as number) + 1));
-    }
-  }
-  return row[b.length] as number;
 }
 
 /**

@@ -2,7 +2,6 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { distance } from '../../src/screen/columns.ts';
 import { call } from '../support/call.ts';
 import { testFolder } from '../support/folder.ts';
 
@@ -298,11 +297,4 @@ describe('stopped half-way', () => {
     expect(existsSync(folder.path('out.csv'))).toBe(false);
     expect(existsSync(folder.path('out.rejects.csv'))).toBe(false);
   }, 60_000);
-});
-
-it('counts how many letters differ', () => {
-  expect(distance('labor', 'labour')).toBe(1);
-  expect(distance('', 'abc')).toBe(3);
-  expect(distance('gender', 'gender')).toBe(0);
-  expect(distance('kitten', 'sitting')).toBe(3);
 });

@@ -1,8 +1,8 @@
+import { dateText } from '@vstopna-tocka/core/dates';
 import type { LookUp } from '@vstopna-tocka/core/words';
 import type { Condition, Criterion, StatedCriterion } from '../engine/conditions.ts';
 import type { Question, Questions } from '../engine/questions.ts';
 import { type Period, type Programme, type Ruleset, sharedQuestions } from '../engine/ruleset.ts';
-import { dateText } from './dates.ts';
 import { conditionText, decisionTable } from './decision-table.ts';
 import { type Block, heading, type Inline, type Item, paragraph } from './document.ts';
 import { toHtml } from './document-html.ts';

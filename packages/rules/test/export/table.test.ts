@@ -1,7 +1,6 @@
 import type { LookUp } from '@vstopna-tocka/core/words';
 import { describe, expect, it } from 'vitest';
 import { type Band, bandLabel, type Question, type Ruleset, type Value } from '../../src/engine/index.ts';
-import { dateText } from '../../src/export/dates.ts';
 import { toTableHtml, toTableMarkdown } from '../../src/export/index.ts';
 import { rulesets } from '../../src/rulesets/index.ts';
 import { compare, expectedOf } from '../support/expected.ts';
@@ -142,29 +141,4 @@ describe.each(languages)('the decision tables in %s', (lang) => {
     }
     expect(text).not.toMatch(/undefined|\{\{|NaN/);
   });
-});
-
-it('writes dates as precisely as they are known, the way each language does', () => {
-  const dates = ['2019', '2021-08', '2017-02-10', '2017~', '../2019-07'];
-  expect(dates.map((d) => dateText('sl', d))).toEqual([
-    '2019',
-    'avgust 2021',
-    '10. 2. 2017',
-    '2017~',
-    '../2019-07',
-  ]);
-  expect(dates.map((d) => dateText('hr', d))).toEqual([
-    '2019.',
-    'kolovoz 2021.',
-    '10. 2. 2017.',
-    '2017~',
-    '../2019-07',
-  ]);
-  expect(dates.map((d) => dateText('en', d))).toEqual([
-    '2019',
-    'August 2021',
-    '10 February 2017',
-    '2017~',
-    '../2019-07',
-  ]);
 });
