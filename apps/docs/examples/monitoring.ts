@@ -5,7 +5,7 @@ import {
   summariseTable,
   syntheticRecords,
   wordsIn,
-} from '@vstopna-tocka/core/monitoring';
+} from '@vstopna-tocka/monitoring';
 
 // Bytes may come from a file, a fetch or a Blob; here from 400 made-up records and one row that is wrong.
 const lines = [...csvLines(syntheticRecords(400)), 'celje;sa-2019;;lot;;;17. 5. 2019;;;;;;;;;\n'];

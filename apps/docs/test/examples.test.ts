@@ -34,6 +34,7 @@ describe('the examples of the pages', () => {
   it.each([
     ['../../README.md', 'check'],
     ['../../packages/core/README.md', 'place'],
+    ['../../packages/monitoring/README.md', 'monitoring'],
   ])('%s shows %s and what it prints', (readme, name) => {
     expect(read(readme)).toContain(`\`\`\`ts\n${read(`examples/${name}.ts`)}\`\`\``);
     expect(read(readme)).toContain(`\`\`\`text\n${read(`examples/${name}.txt`)}\`\`\``);

@@ -1,4 +1,5 @@
 import * as core from '@vstopna-tocka/core';
+import * as record from '@vstopna-tocka/monitoring/record';
 import { describe, expect, it } from 'vitest';
 import { anchorOf, commentHtml, typeHtml } from '../src/lib/markup.ts';
 import { entities } from '../src/lib/model.ts';
@@ -10,7 +11,7 @@ const field = (name: string, of: string) => entity(name)?.fields.find((found) =>
 
 describe('the model page', () => {
   it('has every schema that the package exports', () => {
-    const exported = Object.entries(core).flatMap(([name, value]) =>
+    const exported = Object.entries({ ...core, ...record }).flatMap(([name, value]) =>
       typeof value === 'object' && 'safeParse' in value ? [name] : [],
     );
     expect(exported.length).toBeGreaterThan(20);

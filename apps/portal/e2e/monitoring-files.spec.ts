@@ -1,7 +1,7 @@
 import { truncateSync, writeFileSync } from 'node:fs';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { Page, TestInfo } from '@playwright/test';
-import { csvLines, csvTemplate, syntheticRecords, wordsIn } from '@vstopna-tocka/core/monitoring';
+import { csvLines, csvTemplate, syntheticRecords, wordsIn } from '@vstopna-tocka/monitoring';
 import { expect, test } from './fixtures.ts';
 import { openMonitoring } from './monitoring-driver.ts';
 

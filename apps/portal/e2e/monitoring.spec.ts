@@ -12,7 +12,7 @@ import {
   summariseTable,
   syntheticRecords,
   wordsIn,
-} from '@vstopna-tocka/core/monitoring';
+} from '@vstopna-tocka/monitoring';
 import { expect, expectAccessible, expectFit, href, languages, test } from './fixtures.ts';
 import { openMonitoring } from './monitoring-driver.ts';
 

@@ -3,7 +3,6 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { type Collection, collections, type Data, type Name } from './collections.ts';
 import { callsSource, loadData } from './load.ts';
 import { describe, loadMeasured } from './outlines/load.ts';
-import { participationFields, participationSchema } from './participation.ts';
 import { DataError, refuse } from './tables.ts';
 import { unfilled } from './unfilled.ts';
 
@@ -31,12 +30,6 @@ function write(data: Data, outlines: ReturnType<typeof loadMeasured>): void {
   file('boundaries', 'Topology', 'topojson-specification', drawing);
   file('boundariesFine', 'Topology', 'topojson-specification', fine);
   file('outlineDeviation', 'OutlineDeviation', '../model/index.ts', measured.deviation);
-  const schema = participationSchema(
-    data.regionalUnits.map(({ id }) => id).sort(),
-    data.calls.map(({ id }) => id),
-  );
-  file('participationSchema', 'JsonSchema', '../monitoring/documents.ts', schema);
-  file('participationFields', 'Field[]', '../monitoring/fields.ts', participationFields(schema));
   rmSync(out, { recursive: true, force: true });
   renameSync(fresh, out);
 }

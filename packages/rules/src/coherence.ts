@@ -1,4 +1,3 @@
-import type { Test } from './engine/index.ts';
 import { type QuestionId, questions } from './questions.ts';
 
 /** What is known about which answers go together. */
@@ -15,9 +14,7 @@ export type Coherence =
       readonly kind: 'independent';
       readonly questions: readonly [QuestionId, QuestionId];
       readonly because: string;
-    }
-  /** Answers to different questions that no person can give together: left out of the answer space. */
-  | { readonly kind: 'impossible'; readonly tests: readonly Test[]; readonly because: string };
+    };
 
 /**
  * Which answers exclude each other and which do not, stated so that `verify` can hold the questions to it.

@@ -1,6 +1,5 @@
 export { type Coherence, coherence } from './coherence.ts';
 export * from './engine/index.ts';
-export { type Prior, priorOf } from './prior.ts';
 export {
   type Answers as SocialActivationAnswers,
   type QuestionId as SocialActivationQuestionId,

@@ -4,7 +4,7 @@ import { inPackage } from './packages.ts';
 const printed = new Map<string, string>();
 
 /**
- * Runs the command line of the rules package, from its sources, and returns what it prints on standard output. The
+ * Runs the command line, from its sources, and returns what it prints on standard output. The
  * same command is run once only.
  *
  * @param args e.g. `['check', '--help']`
@@ -17,7 +17,7 @@ export function commandOutput(args: readonly string[], input = ''): string {
   if (known !== undefined) return known;
   const output = execFileSync(
     process.execPath,
-    ['--conditions=@vstopna-tocka/source', inPackage('rules', 'src/cli/main.ts'), ...args],
+    ['--conditions=@vstopna-tocka/source', inPackage('cli', 'src/main.ts'), ...args],
     { encoding: 'utf8', input, stdio: 'pipe', env: { ...process.env, NO_COLOR: '1' } },
   );
   printed.set(key, output);

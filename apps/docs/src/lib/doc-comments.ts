@@ -1,6 +1,6 @@
 // Reads the comments above the schemas of the model: zod knows the shape of a field, the comment says what it means.
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import ts from 'typescript';
 import { inPackage } from './packages.ts';
 
@@ -42,15 +42,13 @@ function fieldsOf(shape: ts.Node | undefined, known: ReadonlyMap<string, Describ
 
 /** Everything that the model files declare, by name, in the order of the files. */
 export function docComments(): Map<string, Described> {
-  const folder = inPackage('core', 'src/model');
+  const files = [
+    ...globSync(inPackage('core', 'src/model/*.ts')).sort(),
+    inPackage('monitoring', 'src/record.ts'),
+  ];
   const found = new Map<string, Described>();
-  for (const name of readdirSync(folder).sort()) {
-    const source = ts.createSourceFile(
-      name,
-      readFileSync(join(folder, name), 'utf8'),
-      ts.ScriptTarget.Latest,
-      true,
-    );
+  for (const name of files) {
+    const source = ts.createSourceFile(name, readFileSync(name, 'utf8'), ts.ScriptTarget.Latest, true);
     for (const statement of source.statements.filter(ts.isVariableStatement))
       for (const { name: id, initializer } of statement.declarationList.declarations)
         found.set(id.getText(), {

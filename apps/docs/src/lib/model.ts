@@ -1,4 +1,5 @@
 import * as core from '@vstopna-tocka/core';
+import * as record from '@vstopna-tocka/monitoring/record';
 import { docComments } from './doc-comments.ts';
 import { type JsonSchema, typeText } from './type-text.ts';
 
@@ -24,9 +25,11 @@ export interface Entity {
 const isSchema = (value: unknown): value is Schema =>
   typeof value === 'object' && value !== null && '_zod' in value;
 
-/** The schemas that the core package exports, by name. */
+/** The schemas that the packages export, by name. */
 const schemas: ReadonlyMap<string, Schema> = new Map(
-  Object.entries(core).flatMap(([name, value]) => (isSchema(value) ? [[name, value] as const] : [])),
+  Object.entries({ ...core, ...record }).flatMap(([name, value]) =>
+    isSchema(value) ? [[name, value] as const] : [],
+  ),
 );
 
 const nameOf = new Map<unknown, string>([...schemas].map(([name, schema]) => [schema, name]));

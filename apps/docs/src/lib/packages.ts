@@ -9,5 +9,5 @@ const require = createRequire(import.meta.url);
  * @param name e.g. `core`
  * @param path below the package's folder, e.g. `src/model`
  */
-export const inPackage = (name: 'core' | 'rules', path: string): string =>
+export const inPackage = (name: 'cli' | 'core' | 'monitoring' | 'rules', path: string): string =>
   join(dirname(require.resolve(`@vstopna-tocka/${name}/package.json`)), path);

@@ -1,4 +1,4 @@
-import { csvLines, csvTemplate, dictionaryCsv, syntheticRecords } from '@vstopna-tocka/core/monitoring';
+import { csvLines, csvTemplate, dictionaryCsv, syntheticRecords } from '@vstopna-tocka/monitoring';
 import { asset } from './routes.ts';
 
 /** Made-up records in the example: enough for every table of the report, and few enough for some hidden numbers. */

@@ -6,7 +6,6 @@ export * from './evaluation.ts';
 export * from './figure.ts';
 export * from './glossary.ts';
 export * from './outline.ts';
-export * from './participation.ts';
 export * from './place.ts';
 export * from './process.ts';
 export * from './programme.ts';

@@ -44,7 +44,6 @@ export {
   type Walk,
 } from './graph.ts';
 export type { Verdict } from './logic.ts';
-export { type PackedGraph, packGraph, unpackGraph } from './pack.ts';
 export { type PlanOptions, plan } from './plan.ts';
 export {
   type Answers,

@@ -1,10 +1,10 @@
+import type { LookUp } from '@vstopna-tocka/core/words';
 import { type Band, bandLabel } from '../engine/bands.ts';
 import type { Question, Questions } from '../engine/questions.ts';
 import type { Programme } from '../engine/ruleset.ts';
 import { certain } from './certain.ts';
 import { type Literal, stretches } from './cubes.ts';
 import { certainCubes, questionsOf } from './forms.ts';
-import type { Words } from './words.ts';
 
 /** One row: answers that are enough for a verdict; questions that are not among the conditions do not matter. */
 export interface DecisionRow {
@@ -31,7 +31,7 @@ export function decisionTable(questions: Questions, programme: Programme): Decis
 }
 
 /** The answers of a condition in words: bands of numbers joined where they touch, values one after another. */
-export function conditionText({ question: id, bands }: Literal, question: Question, words: Words): string {
+export function conditionText({ question: id, bands }: Literal, question: Question, words: LookUp): string {
   if (question.kind !== 'integer') return bands.map((b) => words(`answers.${id}.${b.value}`)).join('; ');
   const texts = stretches(bands).map(({ from, to }) => {
     const band: Band = { value: from, from, to };

@@ -1,3 +1,4 @@
+import type { LookUp } from '@vstopna-tocka/core/words';
 import type { Condition, Criterion } from '../engine/conditions.ts';
 import type { Question, Questions } from '../engine/questions.ts';
 import { criteriaOfRuleset, type Programme, type Ruleset, sharedQuestions } from '../engine/ruleset.ts';
@@ -5,7 +6,7 @@ import { type DiagramNode, diagram } from './dmn-diagram.ts';
 import { feel, feelCriterion, feelType } from './feel.ts';
 import { formOf, questionsOf } from './forms.ts';
 import { checkNames, feelName, versionsOf } from './names.ts';
-import type { Sources, Words } from './words.ts';
+import type { Sources } from './sources.ts';
 import { type Element, element, xmlText } from './xml.ts';
 
 const model = 'https://www.omg.org/spec/DMN/20191111/MODEL/';
@@ -24,7 +25,7 @@ interface Part extends DiagramNode {
  * @param sources titles and addresses of the sources that are cited
  * @throws RangeError if the rulesets do not share their questions, or two things would have the same name
  */
-export function toDmn(rulesets: readonly Ruleset[], words: Words, sources: Sources): string {
+export function toDmn(rulesets: readonly Ruleset[], words: LookUp, sources: Sources): string {
   const questions = sharedQuestions(rulesets);
   const criteria = rulesets.flatMap((r) => criteriaOfRuleset(r).map((c) => [r, c] as const));
   const used = questionsOf(
@@ -72,7 +73,7 @@ function typeElement(id: string, question: Question): Element[] {
   return [element('itemDefinition', { name: `${feelName(id)}Answer` }, content)];
 }
 
-function inputPart(id: string, question: Question, words: Words): Part {
+function inputPart(id: string, question: Question, words: LookUp): Part {
   const { base, allowed } = feelType(question);
   const name = feelName(id);
   const attributes = { id: inputId(id), name, label: words(`questions.${id}.short`) };
@@ -118,7 +119,7 @@ function decisionPart(row: DiagramNode['row'], decision: Decision): Part {
   return { id: name, needs, row, element: element('decision', { id: name, name, label }, content) };
 }
 
-function criterionPart(rules: Ruleset, criterion: Criterion, words: Words): Part {
+function criterionPart(rules: Ruleset, criterion: Criterion, words: LookUp): Part {
   const disputed = criterion.kind === 'criterion' && criterion.readings.length > 1;
   const why =
     criterion.kind === 'unpublished' ? 'because.unpublished' : disputed ? 'because.disputed' : undefined;
@@ -133,7 +134,7 @@ function criterionPart(rules: Ruleset, criterion: Criterion, words: Words): Part
   });
 }
 
-function programmePart(rules: Ruleset, programme: Programme, questions: Questions, words: Words): Part {
+function programmePart(rules: Ruleset, programme: Programme, questions: Questions, words: LookUp): Part {
   const name = feelName(programme.id);
   const label = words(`programmes.${programme.id}.name`);
   const description = programme.caveats?.map((key) => words(`caveats.${key}`)).join(' ');

@@ -1,5 +1,5 @@
+import type { LookUp } from '@vstopna-tocka/core/words';
 import { DONT_KNOW, type Question, type Questions, WONT_SAY } from '../engine/questions.ts';
-import type { Words } from './words.ts';
 
 /** A JSON Schema, draft 2020-12. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
@@ -9,7 +9,7 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
  *
  * @param words gives each question its title; without it there are none
  */
-export function answersSchema(questions: Questions, words?: Words): JsonSchema {
+export function answersSchema(questions: Questions, words?: LookUp): JsonSchema {
   const properties = Object.entries(questions).map(([id, question]) => [
     id,
     { ...(words ? { title: words(`questions.${id}.title`) } : {}), ...answerSchema(question) },
@@ -30,7 +30,7 @@ function answerSchema(question: Question): JsonSchema {
 }
 
 /** {@link answersSchema} as a document of its own. */
-export const toJsonSchema = (questions: Questions, words?: Words): JsonSchema => ({
+export const toJsonSchema = (questions: Questions, words?: LookUp): JsonSchema => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   ...answersSchema(questions, words),
 });

@@ -1,7 +1,7 @@
+import type { LookUp } from '@vstopna-tocka/core/words';
 import type { Criterion } from '../engine/conditions.ts';
 import { criteriaOfRuleset, type Ruleset, sharedQuestions } from '../engine/ruleset.ts';
 import { answersSchema, type JsonSchema } from './json-schema.ts';
-import type { Words } from './words.ts';
 
 const json = (schema: JsonSchema) => ({ 'application/json': { schema } });
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
@@ -22,7 +22,7 @@ const record = (properties: Record<string, unknown>, optional: readonly string[]
  * @param words texts for titles and descriptions
  * @throws RangeError if the rulesets do not share their questions
  */
-export function toOpenApi(rulesets: readonly Ruleset[], words: Words): JsonSchema {
+export function toOpenApi(rulesets: readonly Ruleset[], words: LookUp): JsonSchema {
   const questions = sharedQuestions(rulesets);
   return {
     openapi: '3.1.0',
@@ -37,7 +37,7 @@ export function toOpenApi(rulesets: readonly Ruleset[], words: Words): JsonSchem
   };
 }
 
-function operation(rules: Ruleset, words: Words): JsonSchema {
+function operation(rules: Ruleset, words: LookUp): JsonSchema {
   const exact = {
     properties: {
       ruleset: { const: rules.id },

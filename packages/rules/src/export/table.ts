@@ -1,19 +1,20 @@
+import { dateText } from '@vstopna-tocka/core/dates';
+import type { LookUp } from '@vstopna-tocka/core/words';
 import type { Condition, Criterion, StatedCriterion } from '../engine/conditions.ts';
 import type { Question, Questions } from '../engine/questions.ts';
 import { type Period, type Programme, type Ruleset, sharedQuestions } from '../engine/ruleset.ts';
-import { dateText } from './dates.ts';
 import { conditionText, decisionTable } from './decision-table.ts';
 import { type Block, heading, type Inline, type Item, paragraph } from './document.ts';
 import { toHtml } from './document-html.ts';
 import { toMarkdown } from './document-markdown.ts';
 import { readingBands } from './reading.ts';
-import type { Sources, Words } from './words.ts';
+import type { Sources } from './sources.ts';
 
 /** The language of a document, and where its texts come from. */
 export interface TableOptions {
   /** Tag of the language, for dates and for the page. */
   readonly lang: string;
-  readonly words: Words;
+  readonly words: LookUp;
   readonly sources: Sources;
 }
 

@@ -8,7 +8,6 @@ import { askedInRetrospect, askedToday } from './today.ts';
 export { rules as sa2017Long } from '../calls/sa-2017-long/ruleset.ts';
 export { rules as sa2017Short } from '../calls/sa-2017-short/ruleset.ts';
 export { rules as sa2018Intermediate } from '../calls/sa-2018-intermediate/ruleset.ts';
-export { sa2019Plan } from '../calls/sa-2019/plan.ts';
 export { rules as sa2019 } from '../calls/sa-2019/ruleset.ts';
 export { rules as sa2021 } from '../calls/sa-2021-additional/ruleset.ts';
 export { rules as sa2024Plus } from '../calls/sa-2024-plus/ruleset.ts';

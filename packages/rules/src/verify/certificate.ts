@@ -1,5 +1,4 @@
-import type { Graph, plan, Questions, Ruleset } from '../engine/index.ts';
-import { type Prior, priorOf } from '../prior.ts';
+import type { Graph, PlanOptions, plan, Questions, Ruleset } from '../engine/index.ts';
 import { type Game, gameOf } from './game.ts';
 import type { Grid } from './grid.ts';
 import { anyOrder, bestExpected, type Cost, groupedOrder, type Pool } from './orders.ts';
@@ -39,8 +38,6 @@ export interface PlanCertificate {
 }
 
 export interface Certificate {
-  /** The prior under which the figures hold. */
-  readonly prior: { readonly id: string; readonly date: string };
   /** What asking a question counts, as in the plan's default. */
   readonly burden: { readonly question: number; readonly sensitiveQuestion: number };
   readonly plans: readonly PlanCertificate[];
@@ -55,16 +52,19 @@ export interface Planned {
   readonly game: Game;
 }
 
-/** Plans rulesets with the default burden under a prior, and lays out the whole conversation beside it. */
+/**
+ * Plans rulesets with the default burden, and lays out the whole conversation beside it.
+ *
+ * @param prior how likely answers are; without it all are as likely
+ */
 export function planned(
   rulesets: readonly Ruleset[],
   grid: Grid,
   tables: readonly Table[],
-  data: Prior,
   planner: typeof plan,
+  prior: NonNullable<PlanOptions['prior']> = () => 1,
 ): Planned {
   const questions: Questions = rulesets[0]?.questions ?? {};
-  const prior = priorOf(data, questions);
   const burden = (id: string) => (questions[id]?.sensitive ? burdenOf.sensitiveQuestion : burdenOf.question);
   return {
     rulesets,

@@ -1,7 +1,7 @@
 import { criteriaOf, type evaluate, type Ruleset, type Verdict } from '../engine/index.ts';
 import { kleene } from '../engine/logic.ts';
 import { answersAt, type Grid, gridOf } from './grid.ts';
-import { contradicts, type Impossible, type Table, tableOf, verdictOfBits } from './table.ts';
+import { type Table, tableOf, verdictOfBits } from './table.ts';
 
 export const verdictNames: readonly Verdict[] = ['notMet', 'met', 'unknown'];
 
@@ -10,7 +10,7 @@ export interface Survey {
   readonly rules: Ruleset;
   readonly grid: Grid;
   readonly tables: readonly Table[];
-  /** The states that a person can be in, ascending. */
+  /** All states, ascending. */
   readonly states: readonly number[];
   /** Of each programme and state the index of the engine's verdict in {@link verdictNames}. */
   readonly verdicts: readonly Uint8Array[];
@@ -25,13 +25,9 @@ export interface Survey {
 }
 
 /** Asks the engine about every state of a ruleset's space. */
-export function surveyOf(
-  rules: Ruleset,
-  evaluator: typeof evaluate,
-  impossible: readonly Impossible[],
-): Survey {
+export function surveyOf(rules: Ruleset, evaluator: typeof evaluate): Survey {
   const grid = gridOf([rules]);
-  const tables = rules.programmes.map((p) => tableOf(p.requires, grid, impossible));
+  const tables = rules.programmes.map((p) => tableOf(p.requires, grid));
   const verdicts = rules.programmes.map(() => new Uint8Array(grid.count));
   const states: number[] = [];
   const wrong: Survey['wrong'][number][] = [];
@@ -50,7 +46,6 @@ export function surveyOf(
 
   for (let state = 0; state < grid.count; state++) {
     const answers = answersAt(grid, state);
-    if (contradicts(answers, impossible)) continue;
     states.push(state);
     evaluator(rules, answers).programmes.forEach((got, i) => {
       const { bits, relevant } = tables[i] as Table;

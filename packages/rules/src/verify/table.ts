@@ -1,13 +1,10 @@
-import { type Condition, criteriaOf, type Test, type Value, type Verdict } from '../engine/index.ts';
+import { type Condition, criteriaOf, type Verdict } from '../engine/index.ts';
 import { answersAt, type Grid } from './grid.ts';
-import { outcomesOf, type Point, testHolds } from './meaning.ts';
-
-/** Answers to different questions that no person can give together. */
-export type Impossible = readonly Test[];
+import { outcomesOf } from './meaning.ts';
 
 /** What the completions of a state say about one condition, for every state of a grid. */
 export interface Table {
-  /** Bit 1: some completion fails; bit 2: some completion meets. 0: the state itself is impossible. */
+  /** Bit 1: some completion fails; bit 2: some completion meets. */
   readonly bits: Uint8Array;
   /** The questions, as bits, of which two answers, all else equal, lead to different outcomes. */
   readonly relevant: Uint16Array;
@@ -17,16 +14,14 @@ export interface Table {
 export const verdictOfBits = (bits: number): Verdict =>
   bits === 1 ? 'notMet' : bits === 2 ? 'met' : 'unknown';
 
-/** Reads off every state what all its possible completions say. */
-export function tableOf(condition: Condition, grid: Grid, impossible: readonly Impossible[] = []): Table {
+/** Reads off every state what all its completions say. */
+export function tableOf(condition: Condition, grid: Grid): Table {
   const outcome = outcomesOf(condition, criteriaOf(condition));
   const bits = new Uint8Array(grid.count);
   const kinds = new Map<string, number>();
   const kind = new Int32Array(grid.count);
   eachComplete(grid, (state) => {
-    const point = answersAt(grid, state);
-    if (contradicts(point, impossible)) return;
-    const ways = outcome(point);
+    const ways = outcome(answersAt(grid, state));
     bits[state] = (ways.includes('0') ? 1 : 0) + (ways.includes('1') ? 2 : 0);
     kind[state] = kinds.get(ways) ?? kinds.size + 1;
     kinds.set(ways, kind[state] as number);
@@ -34,12 +29,6 @@ export function tableOf(condition: Condition, grid: Grid, impossible: readonly I
   fillOpen(grid, bits);
   return { bits, relevant: relevance(grid, kind) };
 }
-
-/** Whether answers hold a combination that no person can give. */
-export const contradicts = (answers: Point, impossible: readonly Impossible[]): boolean =>
-  impossible.some((tests) =>
-    tests.every((t) => answers[t.question] !== undefined && testHolds(t, answers[t.question] as Value)),
-  );
 
 /** Visits the states in which no question is open. */
 export function eachComplete(
@@ -72,7 +61,7 @@ function fillOpen(grid: Grid, bits: Uint8Array): void {
  * For every state the open questions whose answer can matter, as bits. A question matters beside others that are open
  * if it matters for some answer to one of those; by itself if two of its answers differ in kind.
  *
- * @param kind of each complete state a number: equal ones come out alike; 0 is impossible and passed over
+ * @param kind of each complete state a number: equal ones come out alike
  */
 export function relevance(grid: Grid, kind: Int32Array): Uint16Array {
   const relevant = new Uint16Array(grid.count);
@@ -105,8 +94,8 @@ function differs(grid: Grid, kind: Int32Array, state: number, i: number): boolea
   let seen = 0;
   for (let v = 1; v <= bandCount(grid, i); v++) {
     const k = kind[state + v * (grid.strides[i] as number)] as number;
-    if (k !== 0 && seen !== 0 && k !== seen) return true;
-    if (k !== 0) seen = k;
+    if (seen !== 0 && k !== seen) return true;
+    seen = k;
   }
   return false;
 }

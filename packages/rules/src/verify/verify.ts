@@ -1,11 +1,10 @@
 import type { Coherence } from '../coherence.ts';
 import { criteriaOfRuleset, type evaluate, type plan, type Ruleset } from '../engine/index.ts';
-import type { Prior } from '../prior.ts';
 import type { Persona } from '../rulesets/persona.ts';
 import { askedToday } from '../rulesets/today.ts';
 import { burdenOf, type Certificate, certify, planned } from './certificate.ts';
 import { checkCertificate } from './checks/certificate.ts';
-import { type CoherenceLine, checkCoherence, impossibleIn } from './checks/coherence.ts';
+import { type CoherenceLine, checkCoherence } from './checks/coherence.ts';
 import { checkEffect, checkTwins } from './checks/criteria.ts';
 import { type CitedSource, checkPersonas, checkSources } from './checks/facts.ts';
 import { checkPeriods, type Overlap } from './checks/periods.ts';
@@ -25,7 +24,6 @@ export interface Subject {
   readonly coherence: readonly Coherence[];
   /** Calls that are stated to run at the same time. */
   readonly concurrent: readonly (readonly [string, string])[];
-  readonly prior: Prior;
   /** The certificate as it is kept in the repository. */
   readonly certificate: unknown;
   readonly sourceById: (id: string) => CitedSource | undefined;
@@ -40,8 +38,6 @@ export interface Row {
   /** Id of the ruleset; absent in the line of their sums. */
   readonly ruleset?: string;
   readonly states: number;
-  /** States that no person can be in. */
-  readonly leftOut: number;
   /** Verdicts of programmes that answers lead to, and those that only open conditions keep away. */
   readonly reached: number;
   readonly withheld: number;
@@ -79,8 +75,7 @@ export interface Report {
 /** Verifies rulesets, questions and plans over the whole answer space. */
 export function verify(subject: Subject): Report {
   const { rulesets } = subject;
-  const impossible = impossibleIn(subject.coherence);
-  const surveys = rulesets.map((rules) => surveyOf(rules, subject.evaluate, impossible));
+  const surveys = rulesets.map((rules) => surveyOf(rules, subject.evaluate));
   const findings: Finding[] = [];
   const keep = (found: readonly Finding[]) => {
     findings.push(...found);
@@ -104,7 +99,6 @@ export function verify(subject: Subject): Report {
     .map(({ figures }) => figures)
     .filter(({ asks }) => asks > 0);
   const certificate: Certificate = {
-    prior: { id: subject.prior.id, date: subject.prior.date },
     burden: burdenOf,
     plans,
   };
@@ -138,7 +132,7 @@ type Keep = (found: readonly Finding[]) => void;
 
 /** The checks that look at one ruleset. */
 function verifyOne(survey: Survey, subject: Subject, keep: Keep) {
-  const { rules, grid, states } = survey;
+  const { rules, states } = survey;
   const personas = subject.personas[rules.id] ?? [];
   const reachable = checkReachable(survey);
   const sources = checkSources(rules, subject.sourceById);
@@ -149,7 +143,6 @@ function verifyOne(survey: Survey, subject: Subject, keep: Keep) {
   const row: Row = {
     ruleset: rules.id,
     states: states.length,
-    leftOut: grid.count - states.length,
     reached: reachable.reached.filter((r) => r.witness).length,
     withheld: reachable.reached.filter((r) => !r.witness).length,
     criteria: criteriaOfRuleset(rules).length,
@@ -164,7 +157,7 @@ function verifyOne(survey: Survey, subject: Subject, keep: Keep) {
 }
 
 /** Plans some rulesets, holds the plan to their verdicts and computes its figures. */
-function verifyPlan(surveys: readonly Survey[], { prior, plan: planner, coherence }: Subject, keep: Keep) {
+function verifyPlan(surveys: readonly Survey[], { plan: planner }: Subject, keep: Keep) {
   const rulesets = surveys.map((s) => s.rules);
   const grid = gridOf(rulesets);
   const programmes = rulesets.flatMap((r) => r.programmes);
@@ -172,10 +165,9 @@ function verifyPlan(surveys: readonly Survey[], { prior, plan: planner, coherenc
     rulesets,
     grid,
     programmes.map((p) => tableOf(p.requires, grid)),
-    prior,
     planner,
   );
-  const check = checkPlan(made, grid, surveys, impossibleIn(coherence));
+  const check = checkPlan(made, grid, surveys);
   keep(check.findings);
   return { ways: check.ways, figures: certify(made) };
 }
@@ -185,7 +177,6 @@ function total(rows: readonly Row[], rulesets: readonly Ruleset[]): Row {
   const sum = (key: Exclude<keyof Row, 'ruleset'>) => rows.reduce((n, row) => n + row[key], 0);
   return {
     states: sum('states'),
-    leftOut: sum('leftOut'),
     reached: sum('reached'),
     withheld: sum('withheld'),
     criteria: sum('criteria'),

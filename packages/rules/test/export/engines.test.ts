@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { LogicEngine } from 'json-logic-engine';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { wordsIn } from '../../src/cli/words.ts';
 import type { Ruleset } from '../../src/engine/index.ts';
 import { toDmn, toJsonLogic } from '../../src/export/index.ts';
 import { feelName } from '../../src/export/names.ts';
@@ -13,6 +12,7 @@ import { dmnEngine, readDmn, rewrite } from '../support/dmn.ts';
 import { compare, expectedOf } from '../support/expected.ts';
 import { publicodes } from '../support/publicodes.ts';
 import { spaceOf } from '../support/space.ts';
+import { wordsIn } from '../support/words.ts';
 
 const minutes = 60_000;
 const calls = rulesets.map((r) => [r.id, r as Ruleset] as const);
@@ -78,7 +78,7 @@ describe('DMN', () => {
   it.each(['sl', 'hr', 'en'])(
     'is valid by the schema of the standard, and opens without warnings, in %s',
     async (lang) => {
-      const words = await wordsIn(lang);
+      const words = wordsIn(lang);
       const { sourceById } = await import('@vstopna-tocka/core/sources');
       // Each call by itself in one language, all of them together in every language.
       for (const some of lang === 'en' ? [...rulesets.map((r) => [r]), rulesets] : [rulesets]) {

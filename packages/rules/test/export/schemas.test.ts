@@ -2,13 +2,13 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordsIn } from '../../src/cli/words.ts';
 import { AnswerError, evaluate, type Ruleset, readAnswers } from '../../src/engine/index.ts';
 import { type JsonSchema, toJsonSchema, toOpenApi } from '../../src/export/index.ts';
 import { questions } from '../../src/questions.ts';
 import { rulesets } from '../../src/rulesets/index.ts';
 import { anyAnswers } from '../support/arbitraries.ts';
 import { expectedOf } from '../support/expected.ts';
+import { wordsIn } from '../support/words.ts';
 
 const calls = rulesets.map((r) => [r.id, r as Ruleset] as const);
 
@@ -70,7 +70,7 @@ describe('JSON Schema', () => {
 
   it('has a title for every question where words are given', async () => {
     for (const lang of ['sl', 'hr', 'en']) {
-      const words = await wordsIn(lang);
+      const words = wordsIn(lang);
       const { properties } = toJsonSchema(questions, words) as {
         properties: Record<string, { title: string }>;
       };
@@ -84,7 +84,7 @@ describe('OpenAPI', () => {
   it.each(['sl', 'hr', 'en'])('is valid by the schema of the standard in %s', async (lang) => {
     for (const some of [...rulesets.map((r) => [r]), rulesets]) {
       const result = await new Validator().validate(
-        toOpenApi(some, await wordsIn(lang)) as Record<string, unknown>,
+        toOpenApi(some, wordsIn(lang)) as Record<string, unknown>,
       );
       expect(result.errors).toBeUndefined();
       expect(result.valid).toBe(true);

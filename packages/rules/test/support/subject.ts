@@ -90,7 +90,6 @@ export function subject(change: Partial<Subject> = {}): Subject {
     personas: soundPersonas,
     coherence: [],
     concurrent: [],
-    prior: { id: 'test', date: '2020-01-01', source: { title: 'none', url: null }, weights: {} },
     certificate: null,
     sourceById: soundSource,
     texts: soundTexts(),

@@ -33,7 +33,6 @@ it('finds nothing in a sound call', () => {
   expect(report.rows[0]).toMatchObject({
     ruleset: 'call',
     states: 27,
-    leftOut: 0,
     reached: 3,
     withheld: 0,
     ways: 27,
@@ -273,22 +272,5 @@ describe('coherence', () => {
     );
     const report = verify(subject({ coherence, evaluate: eager }));
     expect(report.failed).toContain('coherence');
-  });
-
-  it('leaves impossible combinations out and shows where the engine would have to know them', () => {
-    const coherence = [
-      { kind: 'impossible', tests: [is('a', true), atLeast('n', 3)], because: 'made up' },
-    ] as const;
-    const report = verify(subject({ coherence }));
-    // 27 states less those with both: three of the choice.
-    expect(report.rows[0]).toMatchObject({ states: 24, leftOut: 3, ways: 24 });
-    expect(report.counterexample).toEqual({
-      check: 'verdicts',
-      ruleset: 'call',
-      programme: 'help',
-      answers: {},
-      message: 'the engine misses the answers a, n, s, the completions s',
-    });
-    expect(report.failed).toContain('effect');
   });
 });

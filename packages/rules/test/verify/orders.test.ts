@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { all, any, criterion, plan, type Ruleset, testsFor } from '../../src/engine/index.ts';
+import {
+  all,
+  any,
+  criterion,
+  type PlanOptions,
+  plan,
+  type Ruleset,
+  testsFor,
+} from '../../src/engine/index.ts';
 import { certify, planned } from '../../src/verify/certificate.ts';
 import { gridOf } from '../../src/verify/grid.ts';
 import { anyOrder, bestExpected, groupedOrder } from '../../src/verify/orders.ts';
@@ -9,12 +17,11 @@ import { highestScore } from '../../src/verify/score.ts';
 import { tableOf } from '../../src/verify/table.ts';
 import { anyCondition, rulesetOf, smallQuestions } from '../support/arbitraries.ts';
 
-const uniform = { id: 'uniform', date: '2020-01-01', source: { title: 'none', url: null }, weights: {} };
-const madeOf = (rules: ReturnType<typeof rulesetOf>, prior = uniform) => {
+const madeOf = (rules: ReturnType<typeof rulesetOf>, prior?: PlanOptions['prior']) => {
   const rulesets = [rules as unknown as Ruleset];
   const grid = gridOf(rulesets);
   const tables = rules.programmes.map((p) => tableOf(p.requires, grid));
-  return planned(rulesets, grid, tables, prior, plan);
+  return planned(rulesets, grid, tables, plan, prior);
 };
 
 describe('any conversation', () => {
@@ -115,7 +122,8 @@ describe('orders of a small conversation, worked out by hand', () => {
   });
 
   it('a prior moves the plan', () => {
-    const prior = { ...uniform, weights: { n: { '3': 98 }, a: { false: 98 } } };
+    const prior = (id: string, value: unknown) =>
+      (id === 'n' && value === 3) || (id === 'a' && value === false) ? 98 : 1;
     const { orders } = certify(madeOf(rulesetOf(all(a, low, high)), prior));
     // a first: 98 of 100 end there; the other two go on to n.
     expect(orders.plan.questions).toBe(1.02);

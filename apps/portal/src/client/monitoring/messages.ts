@@ -1,4 +1,4 @@
-import type { Encoding, Language } from '@vstopna-tocka/core/monitoring';
+import type { Encoding, Language } from '@vstopna-tocka/monitoring';
 
 /** What the page asks of the worker. The file is handed over as it is; nothing of it leaves the device. */
 export interface Task {

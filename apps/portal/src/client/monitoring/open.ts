@@ -1,4 +1,4 @@
-import type { Encoding, Language } from '@vstopna-tocka/core/monitoring';
+import type { Encoding, Language } from '@vstopna-tocka/monitoring';
 import { formatNumber } from '../../lib/format.ts';
 import { byId, fill, make } from '../check/dom.ts';
 import type { Answer, Faults, Task } from './messages.ts';

@@ -9,7 +9,7 @@ import {
   summariseTable,
   type Table,
   wordsIn,
-} from '@vstopna-tocka/core/monitoring';
+} from '@vstopna-tocka/monitoring';
 import { type Answer, type Faults, MOST_LISTED, type Task } from './messages.ts';
 
 /** Bytes that are read at a time. */
@@ -35,7 +35,7 @@ async function isParquet({ file, name }: Task): Promise<boolean> {
 async function openTable(task: Task): Promise<Table> {
   const { file, encoding } = task;
   if (!(await isParquet(task))) return openCsv(partsOf(file), { encoding });
-  const { openParquet } = await import('@vstopna-tocka/core/monitoring/parquet');
+  const { openParquet } = await import('@vstopna-tocka/monitoring/parquet');
   return openParquet({
     byteLength: file.size,
     slice: (start, end) => file.slice(start, end).arrayBuffer(),

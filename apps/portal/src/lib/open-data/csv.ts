@@ -1,5 +1,6 @@
 import type { Claim } from '@vstopna-tocka/core';
 import { values } from '@vstopna-tocka/core/claims';
+import { csvLine } from '@vstopna-tocka/core/csv';
 import { compiledOn } from '../compiled.ts';
 import { attributionOf, licence, version } from './envelope.ts';
 
@@ -25,11 +26,6 @@ export const factColumns = <T>(name: string, read: (record: T) => AnyFact): Colu
   [`${name}Other`, (record) => list(values(read(record) ?? []).slice(1))],
 ];
 
-const quote = (cell: Cell): string => {
-  const text = String(cell ?? '');
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
-
 /** The last columns of every table say of what version and date it is and under which licence it may be used. */
 const about: readonly [string, string][] = [
   ['dataVersion', version],
@@ -44,8 +40,8 @@ const about: readonly [string, string][] = [
  * @param records one becomes one line
  */
 export function toCsv<T>(records: readonly T[], columns: readonly Column<T>[]): string {
-  const head = [...columns, ...about].map(([name]) => quote(name));
-  const tail = about.map(([, value]) => quote(value));
-  const lines = records.map((record) => [...columns.map(([, read]) => quote(read(record))), ...tail]);
-  return `\ufeff${[head, ...lines].map((line) => line.join(',')).join('\r\n')}\r\n`;
+  const head = [...columns, ...about].map(([name]) => name);
+  const tail = about.map(([, value]) => value);
+  const lines = records.map((record) => [...columns.map(([, read]) => read(record)), ...tail]);
+  return `\ufeff${[head, ...lines].map((line) => csvLine(line)).join('\r\n')}\r\n`;
 }

@@ -2,11 +2,6 @@ import type { Coherence } from '../../coherence.ts';
 import type { evaluate, Question, Questions, Ruleset } from '../../engine/index.ts';
 import type { Finding } from '../finding.ts';
 import type { Grid } from '../grid.ts';
-import type { Impossible } from '../table.ts';
-
-/** Combinations that the answer space leaves out. */
-export const impossibleIn = (coherence: readonly Coherence[]): readonly Impossible[] =>
-  coherence.flatMap((c) => (c.kind === 'impossible' ? [c.tests] : []));
 
 /** What a statement about answers comes to over the questions. */
 export interface CoherenceLine {
@@ -28,10 +23,11 @@ export function checkCoherence(
   const questions: Questions = rulesets[0]?.questions ?? {};
   return {
     lines: coherence.map((c) => lineOf(c, grid)),
-    findings: coherence.flatMap((c) => {
-      if (c.kind === 'one-of') return notOneOf(c.question, c.values, questions[c.question]);
-      return c.kind === 'independent' ? inferred(c.questions, grid, rulesets, evaluator) : [];
-    }),
+    findings: coherence.flatMap((c) =>
+      c.kind === 'one-of'
+        ? notOneOf(c.question, c.values, questions[c.question])
+        : inferred(c.questions, grid, rulesets, evaluator),
+    ),
   };
 }
 
@@ -45,8 +41,6 @@ function lineOf(c: Coherence, grid: Grid): CoherenceLine {
     }
     case 'independent':
       return { kind, about: c.questions.join(' and '), leftOut: 0, of: pairs(c.questions, grid), because };
-    case 'impossible':
-      return { kind, about: c.tests.map((t) => t.question).join(' and '), leftOut: 1, of: 1, because };
   }
 }
 

@@ -12,7 +12,6 @@ import type { Planned } from '../certificate.ts';
 import type { Finding } from '../finding.ts';
 import { answersAt, digitsOf, type Grid, smallestState } from '../grid.ts';
 import { type Survey, verdictNames } from '../survey.ts';
-import { contradicts, type Impossible } from '../table.ts';
 
 /** What a plan was held to. */
 export interface PlanCheck {
@@ -22,17 +21,11 @@ export interface PlanCheck {
 }
 
 /** The plan leads every complete answer to the verdicts of the evaluation, and asks nothing that cannot matter. */
-export function checkPlan(
-  plan: Planned,
-  plain: Grid,
-  surveys: readonly Survey[],
-  impossible: readonly Impossible[],
-): PlanCheck {
+export function checkPlan(plan: Planned, plain: Grid, surveys: readonly Survey[]): PlanCheck {
   const lookUps = surveys.flatMap((survey) => lookUp(plain, survey));
   const wrong: number[] = [];
   let ways = 0;
   eachComplete(plain, (state, answers, digits) => {
-    if (impossible.length > 0 && contradicts(answersAt(plain, state), impossible)) return;
     ways++;
     const { node } = follow<Questions>(plan.graph, answers);
     const same =

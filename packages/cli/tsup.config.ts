@@ -1,0 +1,11 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: ['src/main.ts', 'src/run.ts'],
+  format: ['esm'],
+  dts: { entry: 'src/run.ts' },
+  // Node.js imports JSON only with an attribute, which the target leaves out; so the words are bundled.
+  noExternal: [/\/locales\/.+\.json$/],
+  clean: true,
+  target: 'es2023',
+});
