@@ -1,6 +1,6 @@
 // Turns the rows of CSV files, and records of YAML that take something over, into records of the model.
 import type { EntryPoint, Statement } from '../src/model/index.ts';
-import { languages } from '../src/model/languages.ts';
+import { wholeLanguages } from '../src/model/languages.ts';
 import { slugify } from '../src/slug.ts';
 
 type Row = Record<string, string>;
@@ -102,7 +102,7 @@ export const term = (row: Row) => ({
   en: row['en'],
   kind: row['kind'],
   ...(row['note_sl'] && {
-    note: present(Object.fromEntries(languages.map((lang) => [lang, row[`note_${lang}`]]))),
+    note: Object.fromEntries(wholeLanguages.map((lang) => [lang, row[`note_${lang}`]])),
   }),
 });
 

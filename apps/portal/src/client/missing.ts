@@ -19,7 +19,7 @@ const SHORTEST_BEGINNING = 4;
 
 /** The language of the browser, as far as the page speaks it, else the first that it does. */
 const reader = (): Lang => {
-  const wanted = navigator.languages.map((tag) => tag.slice(0, 2));
+  const wanted = navigator.languages.map((tag) => new Intl.Locale(tag).language);
   const spoken = sections.map(({ lang }) => lang);
   return (wanted.find((lang) => spoken.includes(lang)) ?? spoken[0]) as Lang;
 };

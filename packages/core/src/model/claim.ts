@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Lang, languages, partialLanguages } from './languages.ts';
+import { type Lang, languages, wholeLanguages } from './languages.ts';
 
 /** A stable identifier: lower-case ASCII words joined by hyphens, e.g. `savinjsko-saleska`. */
 export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens');
@@ -84,10 +84,7 @@ export const LocalizedText = z.strictObject({ ...optionalTexts, sl: text });
 
 // A page that a partial language has not needs no words in it; those it has are seen to by the build of the portal.
 const texts = Object.fromEntries(
-  languages.map((lang) => [
-    lang,
-    (partialLanguages as readonly Lang[]).includes(lang) ? text.optional() : text,
-  ]),
+  languages.map((lang) => [lang, wholeLanguages.includes(lang) ? text : text.optional()]),
 ) as Record<Lang, typeof text>;
 
 /** The same words in every language of the portal, each written for its own readers. */

@@ -9,3 +9,8 @@ export type Lang = (typeof languages)[number];
 
 /** Of these, the languages with some pages only: words of the data and pages may be missing in them. */
 export const partialLanguages = [] as const satisfies readonly Lang[];
+
+const partial: readonly Lang[] = partialLanguages;
+
+/** The languages with all pages, in which no word of the data may be missing. */
+export const wholeLanguages: readonly Lang[] = languages.filter((lang) => !partial.includes(lang));
