@@ -6,6 +6,7 @@ const commands = [
   { name: 'test', env: { ALL_PAGES: '1' } },
   { name: 'test:hosts' },
   { name: 'test:growth' },
+  { name: 'test:languages' },
   { name: 'bench' },
   { name: 'test:mutation' },
 ];

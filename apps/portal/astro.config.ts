@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { hosting } from './hosting/integration.ts';
+import { foreignLinks } from './src/i18n/foreign-links.ts';
 import { offline } from './src/offline/integration.ts';
 import { search } from './src/search/integration.ts';
 
@@ -17,7 +18,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [search(), offline(), hosting()],
+  integrations: [foreignLinks(), search(), offline(), hosting()],
   vite: {
     build: { assetsInlineLimit: 0 },
     // A worker loads parts of itself on request, as a page does.

@@ -1,7 +1,8 @@
 import { municipalities } from '@vstopna-tocka/core/places';
 import { settlements } from '@vstopna-tocka/core/settlements';
 import { describe, expect, it } from 'vitest';
-import { inAlphabet, letterOf } from '../src/lib/alphabet.ts';
+import { letterOf } from '../src/i18n/grammar.ts';
+import { inAlphabet } from '../src/lib/alphabet.ts';
 import { placesFor } from '../src/lib/check/places.ts';
 
 const named = (...names: string[]) => names.map((name) => ({ name }));

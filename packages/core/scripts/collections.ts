@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type * as model from '../src/model/index.ts';
+import { wholeLanguages } from '../src/model/languages.ts';
 import { dated } from './contacts.ts';
 import * as records from './records.ts';
 import type { Row } from './tables.ts';
@@ -205,7 +206,7 @@ export const collections = {
   },
   terms: {
     files: ['glossary.csv'],
-    columns: 'number sl hr croatian en kind note_sl note_hr',
+    columns: `number sl hr croatian en kind ${wholeLanguages.map((lang) => `note_${lang}`).join(' ')}`,
     type: 'Term',
     keys: ['sl', 'number'],
     record: records.term,

@@ -1,5 +1,6 @@
 // Turns the rows of CSV files, and records of YAML that take something over, into records of the model.
 import type { EntryPoint, Statement } from '../src/model/index.ts';
+import { wholeLanguages } from '../src/model/languages.ts';
 import { slugify } from '../src/slug.ts';
 
 type Row = Record<string, string>;
@@ -100,7 +101,9 @@ export const term = (row: Row) => ({
   croatian: croatianWords(row['croatian']),
   en: row['en'],
   kind: row['kind'],
-  ...(row['note_sl'] && { note: { sl: row['note_sl'], hr: row['note_hr'] } }),
+  ...(row['note_sl'] && {
+    note: Object.fromEntries(wholeLanguages.map((lang) => [lang, row[`note_${lang}`]])),
+  }),
 });
 
 /** A figure that names a statement takes over its claims, so that no number stands in two files. */

@@ -1,4 +1,5 @@
 import { callNames } from '@vstopna-tocka/core/call-names';
+import type { Lang } from '@vstopna-tocka/core/languages';
 import { regionalUnits } from '@vstopna-tocka/core/places';
 import { type LookUp, lookUpIn } from '@vstopna-tocka/core/words';
 import hr from '../locales/hr/monitoring.json' with { type: 'json' };
@@ -6,7 +7,7 @@ import sl from '../locales/sl/monitoring.json' with { type: 'json' };
 import type { FileProblem, Problem } from './problems.ts';
 
 /** The words of a language, with those that the facts have for calls. */
-const withCalls = <T extends { values: object }>(words: T, lang: 'sl' | 'hr') => ({
+const withCalls = <T extends { values: object }>(words: T, lang: Lang) => ({
   ...words,
   values: {
     ...words.values,

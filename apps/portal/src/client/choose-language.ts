@@ -1,5 +1,5 @@
-// The start page offers both languages as links. A browser set to one of them goes on there by itself.
+// The start page offers all languages as links. A browser set to one of them goes on there by itself.
 const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-language]')];
-const wanted = navigator.languages.map((tag) => tag.slice(0, 2));
+const wanted = navigator.languages.map((tag) => new Intl.Locale(tag).language);
 const link = wanted.flatMap((lang) => links.filter(({ dataset }) => dataset['language'] === lang))[0];
 if (link) location.replace(link.href);

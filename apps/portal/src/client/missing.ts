@@ -17,9 +17,12 @@ const MOST_MEANT = 6;
 /** Shorter words begin too many names. */
 const SHORTEST_BEGINNING = 4;
 
-/** The language of the browser, as far as the page speaks it. */
-const reader = (): Lang =>
-  navigator.languages.map((tag) => tag.slice(0, 2)).find((tag) => tag === 'sl' || tag === 'hr') ?? 'sl';
+/** The language of the browser, as far as the page speaks it, else the first that it does. */
+const reader = (): Lang => {
+  const wanted = navigator.languages.map((tag) => new Intl.Locale(tag).language);
+  const spoken = sections.map(({ lang }) => lang);
+  return (wanted.find((lang) => spoken.includes(lang)) ?? spoken[0]) as Lang;
+};
 
 /** Leaves the language of the address alone on the page. */
 function speak(lang: Lang): void {

@@ -34,7 +34,7 @@ const projects = [...document.querySelectorAll<HTMLElement>('[data-project]')].m
 }));
 const allValues = projects.map(({ values }) => values);
 const groups = [...document.querySelectorAll<HTMLElement>('[data-group-of-projects]')];
-const languageSwitch = document.querySelector<HTMLAnchorElement>('.lang-switch');
+const otherLanguages = document.querySelectorAll<HTMLAnchorElement>('.lang-switch');
 const [result, none] = [
   panel?.querySelector('[role="status"]'),
   document.querySelector<HTMLElement>('[data-none]'),
@@ -72,7 +72,7 @@ function show(): void {
       count,
     );
   if (none) none.hidden = count > 0;
-  if (languageSwitch) languageSwitch.hash = toFragment(chosen);
+  for (const link of otherLanguages) link.hash = toFragment(chosen);
 }
 
 function read(): void {

@@ -2,7 +2,7 @@ import { blockHtml } from '../contact-block/html.ts';
 import { labourHtml } from '../contact-block/labour.ts';
 import { slovenian } from '../contact-block/parts.ts';
 import { type ContactsIndex, recordOf } from '../contact-block/record.ts';
-import { type Lang, otherLanguage } from '../i18n/languages.ts';
+import type { Lang } from '../i18n/languages.ts';
 import { readAddress } from '../lib/address.ts';
 import { href, type Params } from '../lib/routes.ts';
 import { loadJson, required } from './contact/dom.ts';
@@ -70,6 +70,7 @@ export async function showWhatIsKept(): Promise<void> {
     return;
   }
   if (!at || at.page === 'noConnection') return;
-  required<HTMLAnchorElement>('.lang-switch').href = href(at.page, otherLanguage(lang), at.param);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.lang-switch'))
+    link.href = href(at.page, link.hreflang as Lang, at.param);
   if (at.page === 'municipality' && at.param) await showContacts(root, at.param);
 }

@@ -1,3 +1,4 @@
+import { langOf } from '../i18n/languages.ts';
 import { telHref } from '../lib/format.ts';
 import { icon } from './icons.ts';
 import { type BlockOptions, marked, slovenian, telLink } from './parts.ts';
@@ -27,7 +28,7 @@ export function officialName(record: BlockRecord, words: BlockWords): string {
 /** The name as people say it; in another language than Slovenian also what it means. */
 export function headerHtml(record: BlockRecord, words: BlockWords, level: number): string {
   const heading = `<h${level}>${slovenian(officialName(record, words), words)}</h${level}>`;
-  const meaning = words.lang === 'sl' ? '' : `<p>${escapeHtml(words.names.meaning)}</p>`;
+  const meaning = langOf('sl', words.lang) ? `<p>${escapeHtml(words.names.meaning)}</p>` : '';
   return `<header>${heading}${meaning}</header>`;
 }
 

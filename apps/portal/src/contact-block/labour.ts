@@ -1,3 +1,4 @@
+import { langOf } from '../i18n/languages.ts';
 import { type BlockOptions, linkHtml, marked, slovenian, telLink } from './parts.ts';
 import type { BlockRecord, LabourRecord, OfficeRecord } from './record.ts';
 import { dateText, escapeHtml, fill, geoHref } from './text.ts';
@@ -15,7 +16,7 @@ const where = ({ address, town }: LabourRecord, words: BlockWords, options: Bloc
 
 function officeHtml(office: LabourRecord, alone: boolean, words: BlockWords, options: BlockOptions): string {
   const { id, name, phones, regionalOffice } = office;
-  const meaning = words.lang === 'sl' ? '' : ` (${escapeHtml(fill(words.labour.name, { name }))})`;
+  const meaning = langOf('sl', words.lang) ? ` (${escapeHtml(fill(words.labour.name, { name }))})` : '';
   const lines = [
     `<b>${slovenian(fill(words.official.labour, { name }), words)}</b>${meaning}`,
     regionalOffice &&

@@ -1,3 +1,4 @@
+import { langOf } from '../i18n/languages.ts';
 import { telHref } from '../lib/format.ts';
 import type { Dated } from './record.ts';
 import { dateText, escapeHtml, fill } from './text.ts';
@@ -19,7 +20,7 @@ export interface BlockOptions {
 
 /** A text in Slovenian, whatever the language of the page. */
 export const slovenian = (text: string, { lang }: BlockWords): string =>
-  lang === 'sl' ? escapeHtml(text) : `<span lang="sl">${escapeHtml(text)}</span>`;
+  langOf('sl', lang) ? `<span lang="sl">${escapeHtml(text)}</span>` : escapeHtml(text);
 
 /** A link around HTML; on paper the HTML alone. */
 export const linkHtml = (href: string, html: string, { links = true }: BlockOptions): string =>

@@ -1,5 +1,5 @@
+import type { resources } from '../generated/resources.ts';
 import { type Lang, translator } from '../i18n/index.ts';
-import type { resources } from '../i18n/resources.ts';
 import { shortName } from './offices.ts';
 
 type Texts = (typeof resources)['sl']['block'];

@@ -1,5 +1,5 @@
 import 'i18next';
-import type { resources } from './resources.ts';
+import type { resources } from '../generated/resources.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {

@@ -1,8 +1,8 @@
 import { createInstance, type TFunction } from 'i18next';
+import { namespaces, resources } from '../generated/resources.ts';
 import { type Lang, languages } from './languages.ts';
-import { namespaces, resources } from './resources.ts';
 
-export { type Lang, languages, otherLanguage } from './languages.ts';
+export { defaultLanguage, type Lang, langOf, languages, otherLanguages } from './languages.ts';
 
 /** The words of one language: `t('home:title')`, `t('programmes:count', { count: 5 })`. */
 export type Translate = TFunction<typeof namespaces>;

@@ -1,5 +1,5 @@
 import { fold } from '@vstopna-tocka/core/slug';
-import { type Lang, languages, otherLanguage } from '../i18n/languages.ts';
+import { type Lang, languages, otherLanguages } from '../i18n/languages.ts';
 import {
   asset,
   href,
@@ -57,8 +57,9 @@ const partsOf = (pathname: string) =>
 /** The page that the first words of an address name in a language, and the words that follow its name. */
 function pageNamed(words: readonly string[], lang: Lang): { page: Page; rest: string[] } | undefined {
   const found = pageNames.flatMap((page) => {
-    const name = slugOf(page, lang).split('/');
-    const isNamed = page !== 'home' && name.every((part, i) => keyOf(part) === keyOf(words[i] ?? ''));
+    const name = slugOf(page, lang)?.split('/') ?? [];
+    const isNamed =
+      page !== 'home' && name.length > 0 && name.every((part, i) => keyOf(part) === keyOf(words[i] ?? ''));
     const rest = words.slice(name.length);
     return isNamed && (isParamPage(page) || rest.length === 0) ? [{ page, rest }] : [];
   });
@@ -67,11 +68,11 @@ function pageNamed(words: readonly string[], lang: Lang): { page: Page; rest: st
 
 /**
  * Reads an address as it was typed or passed on: in any case, with or without marks, with spaces or underscores, in
- * the words of the other language, without its last slash or its language.
+ * the words of another language, without its last slash or its language.
  *
  * @param pathname the path as the browser writes it, encoded
  * @param params which pages there are of those that there are many of
- * @param reader the language of the browser, for words that are the same in both
+ * @param reader the language of the browser, for words that are the same in several
  */
 export function readAddress(pathname: string, params: Params, reader: Lang): Reading {
   const parts = partsOf(pathname);
@@ -80,8 +81,8 @@ export function readAddress(pathname: string, params: Params, reader: Lang): Rea
   const isHome = tree !== undefined && below.length === 0;
   const known = (lang: Lang) => (isHome ? { page: 'home' as const, rest: [] } : pageNamed(below, lang));
   const first = tree ?? reader;
-  // A word of the other language in the tree of this one means the page in this one.
-  const wordLang = [first, otherLanguage(first)].find((lang) => known(lang) !== undefined);
+  // A word of another language in the tree of this one means the page in this one.
+  const wordLang = [first, ...otherLanguages(first)].find((lang) => known(lang) !== undefined);
   const { page, rest } = (wordLang && known(wordLang)) ?? { page: undefined, rest: below };
   const lang = tree ?? wordLang;
   const words = rest.map(fold).reverse();

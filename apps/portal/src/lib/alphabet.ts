@@ -18,7 +18,3 @@ export const byName =
 /** Things with names in the alphabet of a language. */
 export const inAlphabet = <T extends { name: string }>(items: readonly T[], lang: Lang): T[] =>
   items.toSorted(byName(lang, ({ name }) => name));
-
-/** The letter that a name begins with. Croatian has three that are written with two signs: Dž, Lj and Nj. */
-export const letterOf = (name: string, lang: Lang): string =>
-  (lang === 'hr' && /^(Dž|Lj|Nj)/.exec(name)?.[0]) || name.charAt(0);

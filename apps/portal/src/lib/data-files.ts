@@ -6,6 +6,7 @@ import { communities, croatianPlaces, postBoxes } from '@vstopna-tocka/core/plac
 import { administrativeUnits, municipalities, regionalUnits } from '@vstopna-tocka/core/places';
 import { settlements } from '@vstopna-tocka/core/settlements';
 import { contactsIndex } from '../contact-block/build.ts';
+import { type Lang, languages } from '../i18n/languages.ts';
 import { params } from './params.ts';
 import { placesIndex, settlementsIndex } from './places-index.ts';
 import { asset } from './routes.ts';
@@ -34,8 +35,9 @@ export const dataFiles = {
   /** Settlements and other names for the search, loaded when somebody begins to type. */
   settlements: JSON.stringify(settlementsIndex({ communities, croatianPlaces, settlements })),
   /** All offices and whom to call in each municipality, with the words of the contact block. */
-  'contacts-sl': JSON.stringify(contactsIndex('sl')),
-  'contacts-hr': JSON.stringify(contactsIndex('hr')),
+  ...(Object.fromEntries(
+    languages.map((lang) => [`contacts-${lang}`, JSON.stringify(contactsIndex(lang))]),
+  ) as Record<`contacts-${Lang}`, string>),
   /** The outlines of the municipalities for the map, loaded when somebody asks for it. */
   boundaries: JSON.stringify(boundaries),
   /** The outlines to decide by, loaded when somebody asks where they are. */

@@ -1,3 +1,4 @@
+import { yearIn } from '../i18n/grammar.ts';
 import type { Lang, Translate } from '../i18n/index.ts';
 
 /** A date that may be known to the year or month only. */
@@ -24,14 +25,12 @@ const monthName = (lang: Lang, { year, month = 1 }: DateParts): string =>
 
 /** With no-break spaces, so that a date never falls apart at the end of a line. */
 const dayNumeric = (lang: Lang, { year, month, day }: DateParts): string =>
-  `${day}.\u00a0${month}.\u00a0${year}${lang === 'hr' ? '.' : ''}`;
-
-const yearOnly = (lang: Lang, year: string): string => (lang === 'hr' ? `${year}.` : year);
+  `${day}.\u00a0${month}.\u00a0${yearIn(lang, year)}`;
 
 /** As a label of its own: »2018«, »oktober 2018«, »1. 10. 2018«. */
 const label = (lang: Lang, parts: DateParts): string => {
   if (parts.day) return dayNumeric(lang, parts);
-  return parts.month ? monthName(lang, parts) : yearOnly(lang, parts.year);
+  return parts.month ? monthName(lang, parts) : yearIn(lang, parts.year);
 };
 
 /** As an adverb in a sentence: »leta 2018«, »oktobra 2018«, »1. 10. 2018«. */
@@ -39,7 +38,7 @@ const adverb = (lang: Lang, parts: DateParts, t: Translate): string => {
   if (parts.day) return dayNumeric(lang, parts);
   const { year } = parts;
   const months = t('date.inMonth', { returnObjects: true });
-  return parts.month ? `${months[parts.month - 1]} ${yearOnly(lang, year)}` : t('date.inYear', { year });
+  return parts.month ? `${months[parts.month - 1]} ${yearIn(lang, year)}` : t('date.inYear', { year });
 };
 
 const worded = (date: string, t: Translate, exact: (parts: DateParts) => string): string => {
@@ -79,7 +78,7 @@ export const yearOf = (date: string): number => {
 export const formatPeriod = (period: string, lang: Lang): string =>
   period
     .split('/')
-    .map((part) => yearOnly(lang, partsOf(part).year))
+    .map((part) => yearIn(lang, partsOf(part).year))
     .join('–');
 
 /**

@@ -1,50 +1,9 @@
-import { type Lang, languages } from '../i18n/languages.ts';
-
-/** The one table of pages: what each is called in the address, by language; a name may have several parts. */
-const slugs = {
-  home: { sl: '', hr: '' },
-  check: { sl: 'preverite', hr: 'provjerite' },
-  /** One check for each call that has ended: the parameter is the id of its ruleset. */
-  pastCheck: { sl: 'preverite/za-nazaj', hr: 'provjerite/unatrag' },
-  contact: { sl: 'kontakt', hr: 'kontakt' },
-  programmes: { sl: 'programi', hr: 'programi' },
-  sources: { sl: 'viri', hr: 'izvori' },
-  sourcesOfInstitutions: { sl: 'viri-ustanov', hr: 'izvori-ustanova' },
-  sourcesOfPress: { sl: 'viri-medijev', hr: 'izvori-medija' },
-  statements: { sl: 'kaj-pravijo-viri', hr: 'sto-kazu-izvori' },
-  changes: { sl: 'spremembe', hr: 'promjene' },
-  search: { sl: 'iskanje', hr: 'pretraga' },
-  /** Shown by the service worker in place of a page that is not on the device; no page leads there. */
-  noConnection: { sl: 'ni-povezave', hr: 'nema-veze-s-internetom' },
-  privacy: { sl: 'zasebnost', hr: 'privatnost' },
-  accessibility: { sl: 'dostopnost', hr: 'pristupacnost' },
-  easyToRead: { sl: 'lahko-branje', hr: 'lako-citljivo' },
-  howItWorks: { sl: 'kako-poteka', hr: 'kako-tece' },
-  professionals: { sl: 'za-strokovnjake', hr: 'za-strucnjake' },
-  meetings: { sl: 'seznami-za-sestanke', hr: 'popisi-za-sastanke' },
-  training: { sl: 'usposabljanje', hr: 'osposobljavanje' },
-  crossBorder: { sl: 'cez-mejo', hr: 'preko-granice' },
-  glossary: { sl: 'slovar', hr: 'rjecnik' },
-  figures: { sl: 'v-stevilkah', hr: 'u-brojkama' },
-  monitoring: { sl: 'spremljanje', hr: 'pracenje' },
-  forMunicipalities: { sl: 'za-obcine', hr: 'za-opcine' },
-  openData: { sl: 'odprti-podatki', hr: 'otvoreni-podaci' },
-  /** One page for each municipality: the parameter is its slug. */
-  municipality: { sl: 'obcina', hr: 'opcina' },
-  /** Two posters for each municipality: the parameter is its slug and the size of the paper, e.g. `trebnje/a4`. */
-  poster: { sl: 'plakat', hr: 'plakat' },
-  /** One page for each regional unit: the parameter is its id. */
-  unit: { sl: 'regijska-enota', hr: 'regionalna-jedinica' },
-  /** One page for each programme of a call: the parameter is its id. */
-  programme: { sl: 'program', hr: 'program' },
-  /** One page for each value of a facet of the list: the parameter is facet and value, e.g. `unit/celje`. */
-  facet: { sl: 'programi-po', hr: 'programi-prema' },
-  /** One page for each provider's project: the parameter is its id. */
-  project: { sl: 'programi', hr: 'programi' },
-} as const satisfies Record<string, Record<Lang, string>>;
+import { defaultLanguage, type Lang, languages } from '../i18n/languages.ts';
+import { type PageSlugs, slugs } from '../i18n/slugs.ts';
 
 export type Page = keyof typeof slugs;
 export const pageNames = Object.keys(slugs) as Page[];
+const slugsOf: Readonly<Record<Page, PageSlugs>> = slugs;
 /** The pages that there are many of, told apart by a parameter. */
 export const paramPages = [
   'pastCheck',
@@ -65,6 +24,17 @@ export const unlistedPages: readonly Page[] = ['poster', 'noConnection'];
 
 export const isParamPage = (page: Page): page is ParamPage => (paramPages as readonly Page[]).includes(page);
 
+/** What a page is called in its address, e.g. `obcina`; nothing where the language has not the page. */
+export const slugOf = (page: Page, lang: Lang): string | undefined => slugsOf[page][lang];
+
+/** The languages that have a page. */
+export const languagesOf = (page: Page): Lang[] =>
+  languages.filter((lang) => slugOf(page, lang) !== undefined);
+
+/** The language in which a reader gets a page: the default one where the reader's own has not the page. */
+export const langFor = (page: Page, lang: Lang): Lang =>
+  slugOf(page, lang) === undefined ? defaultLanguage : lang;
+
 /** A path with one slash at its end. */
 export const asFolder = (path: string): string => `${path}/`.replace(/\/+$/, '/');
 
@@ -72,7 +42,8 @@ export const asFolder = (path: string): string => `${path}/`.replace(/\/+$/, '/'
 const base = asFolder(import.meta.env?.BASE_URL ?? '/');
 
 /**
- * The address of a page, e.g. `/sl/obcina/trebnje/`.
+ * The address of a page, e.g. `/sl/obcina/trebnje/`; of the page in the default language where the language has not the
+ * page.
  *
  * @param param the slug or id, for the pages that have one
  */
@@ -80,7 +51,8 @@ export function href(page: PlainPage, lang: Lang): string;
 export function href(page: ParamPage, lang: Lang, param: string): string;
 export function href(page: Page, lang: Lang, param?: string | undefined): string;
 export function href(page: Page, lang: Lang, param?: string): string {
-  const path = [lang, slugs[page][lang], param].filter((part) => part !== undefined && part !== '');
+  const at = langFor(page, lang);
+  const path = [at, slugOf(page, at), param].filter((part) => part !== undefined && part !== '');
   return `${base}${path.join('/')}/`;
 }
 
@@ -99,27 +71,25 @@ export interface PageAt {
 export function pageAt(address: string): PageAt | undefined {
   const [, lang, path = ''] = /^([^/]*)\/?(.*)$/.exec(address.slice(base.length).replace(/\/$/, '')) ?? [];
   if (!languages.includes(lang as Lang)) return undefined;
-  const slug = (page: Page) => slugs[page][lang as Lang];
-  const page = pageNames.find((page) =>
-    isParamPage(page) ? path.startsWith(`${slug(page)}/`) : path === slug(page),
-  );
-  if (!page) return undefined;
-  const param = isParamPage(page) ? { param: path.slice(slug(page).length + 1) } : {};
-  return { page, lang: lang as Lang, ...param };
+  for (const page of pageNames) {
+    const slug = slugOf(page, lang as Lang);
+    if (slug === undefined) continue;
+    if (!isParamPage(page) && path === slug) return { page, lang: lang as Lang };
+    if (isParamPage(page) && path.startsWith(`${slug}/`))
+      return { page, lang: lang as Lang, param: path.slice(slug.length + 1) };
+  }
+  return undefined;
 }
-
-/** What a page is called in its address, e.g. `obcina`. */
-export const slugOf = (page: Page, lang: Lang): string => slugs[page][lang];
 
 /** The address of a file of `public/`, e.g. `asset('favicon.svg')`. */
 export const asset = (path: string): string => base + path;
 
-/** For `getStaticPaths` of `src/pages/[lang]/[<page>].astro`: the page in every language. */
+/** For `getStaticPaths` of `src/pages/[lang]/[<page>].astro`: the page in every language that has it. */
 export const pathsOf = <P extends PlainPage>(page: P) =>
-  languages.map((lang) => ({ params: { lang, [page]: slugs[page][lang] } }));
+  languagesOf(page).map((lang) => ({ params: { lang, [page]: slugOf(page, lang) } }));
 
-/** For `getStaticPaths` of `src/pages/[lang]/[<page>]/[param].astro`, of a name in parts `[...<page>]`: a page for each parameter in every language. */
+/** For `getStaticPaths` of `src/pages/[lang]/[<page>]/[param].astro`, of a name in parts `[...<page>]`: a page for each parameter in every language that has it. */
 export const pathsOfEach = (page: ParamPage, params: readonly string[]) =>
-  languages.flatMap((lang) =>
-    params.map((param) => ({ params: { lang, [page]: slugs[page][lang], param } })),
+  languagesOf(page).flatMap((lang) =>
+    params.map((param) => ({ params: { lang, [page]: slugOf(page, lang), param } })),
   );

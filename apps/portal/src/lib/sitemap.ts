@@ -1,9 +1,8 @@
-import { languages } from '../i18n/languages.ts';
 import { alternatesOf } from './alternates.ts';
 import { whole } from './embed/addresses.ts';
 import { type Html, html } from './embed/html.ts';
 import { params } from './params.ts';
-import { asset, href, isParamPage, type Page, pageNames, unlistedPages } from './routes.ts';
+import { asset, href, isParamPage, languagesOf, type Page, pageNames, unlistedPages } from './routes.ts';
 
 const entry = (path: string, page: Page, param?: string): Html => html`<url>
     <loc>${whole(path)}</loc>
@@ -20,7 +19,7 @@ export function sitemap(): string {
   const listed = pageNames.filter((page) => !unlistedPages.includes(page));
   const pages = listed.flatMap((page) =>
     (isParamPage(page) ? params[page] : [undefined]).flatMap((param) =>
-      languages.map((lang) => entry(href(page, lang, param), page, param)),
+      languagesOf(page).map((lang) => entry(href(page, lang, param), page, param)),
     ),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${

@@ -1,7 +1,7 @@
-import { type Lang, languages, otherLanguage } from '../i18n/languages.ts';
-import { asFolder, type PlainPage, slugOf } from '../lib/routes.ts';
+import { type Lang, languages, otherLanguages } from '../i18n/languages.ts';
+import { asFolder, langFor, type PlainPage, slugOf } from '../lib/routes.ts';
 
-/** What everybody needs in the language of the visit, and the way to a contact in the other one. */
+/** What everybody needs in the language of the visit, and the way to a contact in the others. */
 const shell: readonly PlainPage[] = ['home', 'contact', 'check', 'programmes', 'easyToRead'];
 const otherShell: readonly PlainPage[] = ['home', 'contact'];
 
@@ -10,12 +10,15 @@ const byLanguage = <T>(of: (lang: Lang) => T) =>
 
 /** Which pages a build keeps on the device, by the language of the visit. */
 export function keptPages(base: string) {
-  const at = (page: PlainPage, lang: Lang) => asFolder(`${base}${lang}/${slugOf(page, lang)}`);
+  const at = (page: PlainPage, lang: Lang) => {
+    const there = langFor(page, lang);
+    return asFolder(`${base}${there}/${slugOf(page, there)}`);
+  };
   return {
     /** Fetched in the background, in this order. */
     shell: byLanguage((lang) => [
       ...shell.map((page) => at(page, lang)),
-      ...otherShell.map((page) => at(page, otherLanguage(lang))),
+      ...otherLanguages(lang).flatMap((other) => otherShell.map((page) => at(page, other))),
       base,
     ]),
     /** Fetched before the worker begins: what stands in for a page that is not kept. */

@@ -16,7 +16,7 @@ export interface Dictionary {
   hasFolded: (word: string) => boolean;
 }
 
-const files: Record<Lang, readonly [package_: string, file: string]> = {
+const files: Partial<Record<Lang, readonly [package_: string, file: string]>> = {
   sl: ['@cspell/dict-sl-si', 'sl_si.trie.gz'],
   hr: ['@cspell/dict-hr-hr', 'dict/hr_HR.trie.gz'],
 };
@@ -24,8 +24,13 @@ const { resolve } = createRequire(import.meta.url);
 
 const asName = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
+const never = () => false;
+/** For a language without a word list here: words are found as they stand. */
+const noWords: Dictionary = { has: never, hasName: never, hasCommon: never, hasFolded: never };
+
 function load(lang: Lang): Dictionary {
-  const [name, file] = files[lang];
+  const [name, file] = files[lang] ?? [];
+  if (!name || !file) return noWords;
   const trie = decodeTrie(gunzipSync(readFileSync(join(dirname(resolve(name)), file))));
   const hasName = (word: string) => trie.hasWord(asName(word), true);
   return {
@@ -36,6 +41,6 @@ function load(lang: Lang): Dictionary {
   };
 }
 
-/** The dictionaries of both languages, used at build only. */
+/** The dictionaries of all languages, used at build only. */
 export const dictionaries = (): Record<Lang, Dictionary> =>
   Object.fromEntries(languages.map((lang) => [lang, load(lang)])) as Record<Lang, Dictionary>;

@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type Lang, languages } from '../i18n/languages.ts';
-import { asFolder, slugOf } from '../lib/routes.ts';
+import type { Lang } from '../i18n/languages.ts';
+import { asFolder, languagesOf, slugOf } from '../lib/routes.ts';
 import { type Dictionary, dictionaries } from './dictionary.ts';
 import { indexOf } from './make.ts';
 import { INDEX_PLACEHOLDER } from './placeholder.ts';
@@ -22,7 +22,7 @@ function writeIndex(
   const name = `data/${hash}/search.json`;
   mkdirSync(dirname(join(root, name)), { recursive: true });
   writeFileSync(join(root, name), text);
-  const page = join(root, lang, slugOf('search', lang), 'index.html');
+  const page = join(root, lang, slugOf('search', lang) ?? '', 'index.html');
   const html = readFileSync(page, 'utf8');
   if (!html.includes(`"${INDEX_PLACEHOLDER}"`)) throw new Error(`search: ${page} has no place for the index`);
   writeFileSync(page, html.replace(`"${INDEX_PLACEHOLDER}"`, `"${base}${name}"`));
@@ -41,7 +41,8 @@ export function search(): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const words = dictionaries();
-        for (const lang of languages) logger.info(`${lang}: ${writeIndex(root, base, lang, words)} pages`);
+        for (const lang of languagesOf('search'))
+          logger.info(`${lang}: ${writeIndex(root, base, lang, words)} pages`);
       },
     },
   };

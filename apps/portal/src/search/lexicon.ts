@@ -1,6 +1,14 @@
-import type { Lang } from '../i18n/languages.ts';
+import { defaultLanguage, type Lang } from '../i18n/languages.ts';
 import type { Dictionary } from './dictionary.ts';
-import { adjectives, irregulars, nounsAndVerbs, type Paradigm, type Slot, singleNouns } from './paradigms.ts';
+import {
+  adjectives,
+  irregulars,
+  nounsAndVerbs,
+  type Paradigm,
+  type Rows,
+  type Slot,
+  singleNouns,
+} from './paradigms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** All forms of one word that stands in the texts, written in full, in small letters. */
@@ -112,8 +120,8 @@ function remembering(ask: (word: string) => boolean): (word: string) => boolean 
   };
 }
 
-/** Croatian pages keep Slovenian names and titles. */
-const dictionariesOf: Record<Lang, readonly Lang[]> = { sl: ['sl'], hr: ['hr', 'sl'] };
+/** Pages in another language keep Slovenian names and titles. */
+export const languagesOn = (lang: Lang): Lang[] => [...new Set([lang, defaultLanguage])];
 
 /**
  * The words of the texts of one language with all their forms, as far as the dictionaries know them. A name is not taken
@@ -139,11 +147,12 @@ export function lexiconOf(
   const left = (all: readonly string[]) => all.filter((word) => !covered.has(word));
   const chosen: Candidate[] = [];
 
-  for (const from of dictionariesOf[lang]) {
+  for (const from of languagesOn(lang)) {
+    const rowsFor = (rows: Rows) => rows[from] ?? [];
     const has = remembering((word) => !stop.has(word) && dictionaries[from].has(word));
     const hasName = remembering((word) => !stop.has(word) && dictionaries[from].hasName(word));
     const add = (...candidates: Candidate[]) => chosen.push(...choose(candidates, covered));
-    const own = irregulars[from].map((forms) => ({
+    const own = (irregulars[from] ?? []).map((forms) => ({
       stem: '',
       forms: new Set(forms),
       firsts: forms.slice(0, 1),
@@ -151,10 +160,10 @@ export function lexiconOf(
     }));
     const find = (all: readonly string[], rows: readonly Paradigm[], ask = has, fit = FIT) =>
       candidatesOf(left(all), rows, tokens, ask, fit);
-    add(...own, ...find(words, [...nounsAndVerbs[from], ...adjectives[from]]));
-    add(...find(words, singleNouns[from], has, 1));
-    add(...find(names, adjectives[from]), ...find(names, nounsAndVerbs[from], hasName));
-    add(...find(names, singleNouns[from], hasName, 1));
+    add(...own, ...find(words, [...rowsFor(nounsAndVerbs), ...rowsFor(adjectives)]));
+    add(...find(words, rowsFor(singleNouns), has, 1));
+    add(...find(names, rowsFor(adjectives)), ...find(names, rowsFor(nounsAndVerbs), hasName));
+    add(...find(names, rowsFor(singleNouns), hasName, 1));
   }
   return chosen;
 }
@@ -170,7 +179,10 @@ export function isAnotherIn(
 ): (form: string) => boolean {
   const has = remembering(ask);
   const ofRow = Map.groupBy(chosen, ({ row }) => row);
-  const byFirst = rowsByEnding([...nounsAndVerbs[lang], ...adjectives[lang]], ({ isFirst }) => isFirst);
+  const byFirst = rowsByEnding(
+    [...(nounsAndVerbs[lang] ?? []), ...(adjectives[lang] ?? [])],
+    ({ isFirst }) => isFirst,
+  );
   return (form) =>
     cutsOf(form, byFirst).some(
       ({ row, stem }) =>

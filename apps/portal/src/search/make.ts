@@ -8,7 +8,7 @@ import type { SearchIndex } from './index-file.ts';
 import { lexiconOf } from './lexicon.ts';
 import { othersOf } from './others.ts';
 import { packForms } from './pack.ts';
-import { stopWords } from './stop-words.ts';
+import { stopWordsOf } from './stop-words.ts';
 import { type PageText, textsOf } from './texts.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -56,7 +56,8 @@ export function indexOfPages(
   const titles = all.map(({ title }) => title);
   const content = textsAndPages(all);
   const vocabulary = vocabularyOf([...titles, ...content.texts]);
-  const lexicon = lexiconOf(lang, vocabulary, stopWords[lang], dictionaries);
+  const stopWords = stopWordsOf(lang);
+  const lexicon = lexiconOf(lang, vocabulary, stopWords, dictionaries);
   return {
     lang,
     paths: all.map(({ path }) => path),
@@ -64,7 +65,7 @@ export function indexOfPages(
     ...content,
     ...packForms(lexicon, vocabulary.keys()),
     others: packWords(othersOf(lang, vocabulary, lexicon, titles, dictionaries[lang]).sort()),
-    stop: [...stopWords[lang]].join(' '),
+    stop: [...stopWords].join(' '),
   };
 }
 

@@ -40,12 +40,12 @@ function rulesOf(rows: string): Rule[] {
     });
 }
 
-const rules: Record<Lang, readonly Rule[]> = { sl: rulesOf(slovenian), hr: rulesOf(croatian) };
+const rules: Partial<Record<Lang, readonly Rule[]>> = { sl: rulesOf(slovenian), hr: rulesOf(croatian) };
 const SHORTEST_STEM = 2;
 
 /** The first forms of the names that a folded word can be another form of, e.g. `trebnje` for `trebnjega`. */
 export const firstForms = (word: string, lang: Lang): string[] =>
-  rules[lang].flatMap(([ending, ...others]) =>
+  (rules[lang] ?? []).flatMap(([ending, ...others]) =>
     others
       .filter((other) => word.endsWith(other) && word.length - other.length >= SHORTEST_STEM)
       .map((other) => word.slice(0, word.length - other.length) + ending),
@@ -53,7 +53,7 @@ export const firstForms = (word: string, lang: Lang): string[] =>
 
 /** All forms that a folded name may have besides its first: the reverse of {@link firstForms}. */
 export const formsOfName = (name: string, lang: Lang): string[] =>
-  rules[lang].flatMap(([ending, ...others]) =>
+  (rules[lang] ?? []).flatMap(([ending, ...others]) =>
     name.endsWith(ending) && name.length - ending.length >= SHORTEST_STEM
       ? others.map((other) => name.slice(0, name.length - ending.length) + other)
       : [],

@@ -103,7 +103,7 @@ i a ima e
 Ce C|aCa Cama`;
 
 /** Nouns and verbs that no row fits, all forms of one on a line. */
-const irregular: Record<Lang, string> = {
+const irregular = {
   sl: `
 dan dneva dne dnevu dnem dnevom dnevi dni dnevih dnema dnevoma dneve
 človek človeka človeku človekom človekoma ljudje ljudi ljudem ljudeh ljudmi
@@ -166,6 +166,8 @@ export interface Slot {
   isFirst: boolean;
 }
 export type Paradigm = readonly Slot[];
+/** The rows of each language; words of one without rows are found as they stand. */
+export type Rows = Partial<Record<Lang, readonly Paradigm[]>>;
 
 const CONSONANTS = [...'bcčćdđfghjklmnprsštvzž', 'lj', 'nj'];
 
@@ -187,25 +189,25 @@ const paradigmsOf = (rows: string, firsts = 1): Paradigm[] =>
     .map((row) => row.split(' ').map((form, place) => slotOf(form, place < firsts)));
 
 /** The rows for adjectives. */
-export const adjectives: Record<Lang, readonly Paradigm[]> = {
+export const adjectives: Rows = {
   sl: paradigmsOf(slovenianAdjective, 3),
   hr: paradigmsOf(croatianAdjective, 3),
 };
 
 /** The rows for nouns and verbs. */
-export const nounsAndVerbs: Record<Lang, readonly Paradigm[]> = {
+export const nounsAndVerbs: Rows = {
   sl: paradigmsOf(slovenian),
   hr: paradigmsOf(croatian),
 };
 
 /** The rows for nouns of one number. */
-export const singleNouns: Record<Lang, readonly Paradigm[]> = {
+export const singleNouns: Rows = {
   sl: paradigmsOf(slovenianSingle),
   hr: paradigmsOf(croatianSingle),
 };
 
 /** Words that change in a way of their own: all their forms. */
-export const irregulars: Record<Lang, readonly (readonly string[])[]> = {
+export const irregulars: Partial<Record<Lang, readonly (readonly string[])[]>> = {
   sl: irregular.sl
     .trim()
     .split('\n')

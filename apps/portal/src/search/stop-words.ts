@@ -1,6 +1,7 @@
 import type { Lang } from '../i18n/languages.ts';
+import { languagesOn } from './lexicon.ts';
 
-const words: Record<Lang, string> = {
+const words: Partial<Record<Lang, string>> = {
   sl: `a ali ampak bi bil bila bile bili bilo biti bo bodo bom bomo bosta boste boš brez če čez čim da do ga gre ima imajo in iz ja jaz je
 jih jim jo k kadar kaj kako kakšen kakšna kakšno kateri katera katere katero kdaj kdo ker ki kjer kje ko koga komu kot le lahko mi
 med mu na nad naj nas ne nekaj ni niso no o ob od on ona oni ono pa po pod pred pri proti s se si sem ste smo so sta sva svoj svoja svoje svoji svojo ta tam
@@ -14,8 +15,6 @@ već za zato zbog će biste bismo ste
 };
 
 /** Words that join others. They are looked for only where nothing else was typed, and only as they stand. */
-export const stopWords: Record<Lang, ReadonlySet<string>> = {
-  sl: new Set(words.sl.split(/\s+/)),
-  // Slovenian titles stand on Croatian pages, too.
-  hr: new Set(`${words.hr} ${words.sl}`.split(/\s+/)),
-};
+export const stopWordsOf = (lang: Lang): ReadonlySet<string> =>
+  // Slovenian titles stand on the pages in other languages, too.
+  new Set(languagesOn(lang).flatMap((on) => words[on]?.split(/\s+/) ?? []));

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { Id, LocalizedText } from './claim.ts';
-
-const words = LocalizedText.required({ hr: true });
+import { Id, Words } from './claim.ts';
 
 /** A change of the facts that a reader would want to know of. */
 export const Change = z.strictObject({
@@ -10,9 +8,9 @@ export const Change = z.strictObject({
   date: z.iso.date(),
   kind: z.enum(['added', 'corrected', 'removed']),
   /** What it is about, in a few words. */
-  title: words,
+  title: Words,
   /** What changed, in one or two sentences. */
-  text: words,
+  text: Words,
   /** The sources that it rests on, the most important first. */
   sources: z.array(Id).min(1),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Lang, languages, wholeLanguages } from './languages.ts';
 
 /** A stable identifier: lower-case ASCII words joined by hyphens, e.g. `savinjsko-saleska`. */
 export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens');
@@ -72,15 +73,22 @@ export const claimOf = <T extends z.ZodType>(value: T) =>
  */
 export const factOf = <T extends z.ZodType>(value: T) => z.array(claimOf(value)).min(1);
 
-/** The same words in the languages of the project; Slovenian is always there. */
-export const LocalizedText = z.strictObject({
-  sl: z.string().min(1),
-  hr: z.string().min(1).optional(),
-  en: z.string().min(1).optional(),
-});
+const text = z.string().min(1);
 
-/** The same words in both languages of the portal, each written for its own readers. */
-export const Words = z.strictObject({ sl: z.string().min(1), hr: z.string().min(1) });
+const optionalTexts = Object.fromEntries(
+  [...languages, 'en'].map((lang) => [lang, text.optional()]),
+) as Record<Lang | 'en', z.ZodOptional<typeof text>>;
+
+/** The same words in the languages of the project; Slovenian is always there. */
+export const LocalizedText = z.strictObject({ ...optionalTexts, sl: text });
+
+// A page that a partial language has not needs no words in it; those it has are seen to by the build of the portal.
+const texts = Object.fromEntries(
+  languages.map((lang) => [lang, wholeLanguages.includes(lang) ? text : text.optional()]),
+) as Record<Lang, typeof text>;
+
+/** The same words in every language of the portal, each written for its own readers. */
+export const Words = z.strictObject(texts);
 
 /** A number of the fact ledger: its group and its place in it. */
 export const LedgerNumber = z.string().regex(/^[A-G]\d+$/, 'expected a ledger number such as A8');

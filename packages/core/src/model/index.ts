@@ -5,6 +5,7 @@ export * from './entry-point.ts';
 export * from './evaluation.ts';
 export * from './figure.ts';
 export * from './glossary.ts';
+export * from './languages.ts';
 export * from './outline.ts';
 export * from './place.ts';
 export * from './process.ts';

@@ -1,6 +1,6 @@
-import { isValidOn, type Ruleset } from '../engine/index.ts';
+import { isValidOn } from '../engine/index.ts';
 import { rulesets } from '../generated/rulesets.ts';
-import type { questions } from '../questions.ts';
+import type { CallRuleset } from './call-ruleset.ts';
 import { currentId } from './ids.ts';
 import { askedInRetrospect, askedToday } from './today.ts';
 
@@ -11,11 +11,9 @@ export { rules as sa2018Intermediate } from '../calls/sa-2018-intermediate/rules
 export { rules as sa2019 } from '../calls/sa-2019/ruleset.ts';
 export { rules as sa2021 } from '../calls/sa-2021-additional/ruleset.ts';
 export { rules as sa2024Plus } from '../calls/sa-2024-plus/ruleset.ts';
+export type { CallRuleset } from './call-ruleset.ts';
 export { isRunning } from './today.ts';
 export { rulesets };
-
-/** The ruleset of a social activation call. */
-export type CallRuleset = Ruleset<typeof questions>;
 
 /** The calls that a check about today asks about: those that run, and what stands in for conditions not published. */
 export const todaysRulesets: readonly CallRuleset[] = /* @__PURE__ */ askedToday(rulesets);

@@ -19,7 +19,7 @@ import { answeredOnTheWay, answersTo, placeBefore, placeFor, resultSoFar, type W
 const data: CheckData = JSON.parse(byId('check-data').textContent);
 const pageTitle = document.title;
 const status = byId('check-status');
-const otherLanguage = document.querySelector<HTMLAnchorElement>('.lang-switch');
+const otherLanguages = document.querySelectorAll<HTMLAnchorElement>('.lang-switch');
 const questionnaire = readQuestionnaire();
 const offered = (question: string) => answersTo(questionnaire, question);
 const questionAt = (id: string) => questionnaire.asked.get(id)?.question ?? '';
@@ -75,7 +75,7 @@ function show(): void {
   const isLost = heading && id !== questionnaire.start && steps.length === 0;
   byId('lost').hidden = !isLost || keeper.isOffering();
   sheet.renew(steps.length > 0);
-  if (otherLanguage) otherLanguage.hash = location.hash;
+  for (const link of otherLanguages) link.hash = location.hash;
   document.title = heading ? `${heading.textContent} · ${pageTitle}` : pageTitle;
   showGiven(data, linesOf(questionnaire, steps, given), heading ? id : '', end);
   if (!heading) return;

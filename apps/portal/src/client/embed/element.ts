@@ -7,6 +7,9 @@ import cardStyle from '../../lib/embed/card.css?raw';
  * and for good if it cannot be loaded.
  */
 
+/** The languages that there are cards in, the default one first. */
+declare const CARD_LANGUAGES: readonly [string, ...string[]];
+
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(
   `:host{display:block}:host([hidden]){display:none}:host([data-theme=light]){color-scheme:light}:host([data-theme=dark]){color-scheme:dark}${cardStyle}${blockStyle}`,
@@ -61,7 +64,8 @@ class VstopnaTocka extends HTMLElement {
   async #load() {
     const asked = ++this.#asked;
     const slug = this.getAttribute('municipality') ?? '';
-    const lang = (this.lang || document.documentElement.lang).startsWith('hr') ? 'hr' : 'sl';
+    const wanted = this.lang || document.documentElement.lang;
+    const lang = CARD_LANGUAGES.find((one) => wanted.startsWith(one)) ?? CARD_LANGUAGES[0];
     try {
       if (!/^[a-z0-9-]+$/.test(slug)) throw new TypeError('expected a name as in "skofja-loka"');
       const url = cardUrl(lang, slug);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { languagesOf } from '../routes.ts';
 
 /**
  * The custom element as one module that needs no other file but the card.
@@ -18,6 +19,7 @@ export async function bundleElement(root: string): Promise<string> {
     charset: 'utf8',
     legalComments: 'none',
     loader: { '.css': 'text' },
+    define: { CARD_LANGUAGES: JSON.stringify(languagesOf('municipality')) },
   });
   return outputFiles[0]?.text ?? '';
 }

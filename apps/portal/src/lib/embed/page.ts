@@ -6,8 +6,8 @@ import blockStyle from '../../contact-block/block.css?raw';
 import { blockRecord } from '../../contact-block/build.ts';
 import { blockHtml } from '../../contact-block/html.ts';
 import { blockWords } from '../../contact-block/words.ts';
-import { type Lang, languages, translator } from '../../i18n/index.ts';
-import { asset, href } from '../routes.ts';
+import { type Lang, translator } from '../../i18n/index.ts';
+import { asset, href, languagesOf } from '../routes.ts';
 import { whole } from './addresses.ts';
 import cardStyle from './card.css?raw';
 import { html, raw } from './html.ts';
@@ -33,9 +33,9 @@ const mark = raw(
 /** The address of the page for an iframe. */
 export const embedHref = (lang: Lang, slug: string): string => asset(`embed/${lang}/${slug}/`);
 
-/** For `getStaticPaths`: a page for each municipality in every language. */
+/** For `getStaticPaths`: a page for each municipality in every language that has its page. */
 export const embedPaths = (municipalities: readonly Municipality[]) =>
-  languages.flatMap((lang) =>
+  languagesOf('municipality').flatMap((lang) =>
     municipalities.map((municipality) => ({
       params: { lang, slug: municipality.slug },
       props: { lang, municipality },

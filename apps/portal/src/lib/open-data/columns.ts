@@ -1,6 +1,18 @@
-import type { Call, Contact, EntryPoint, Project, Source } from '@vstopna-tocka/core';
+import type { Call, Contact, EntryPoint, LocalizedText, Project, Source } from '@vstopna-tocka/core';
+import { languages } from '../../i18n/languages.ts';
 import { type Column, factColumns, list } from './csv.ts';
 import type { OpenMunicipality, OpenProgramme, OpenUnit } from './records.ts';
+
+/** A column for each language, e.g. `titleSl`. */
+const wordColumns = <T>(
+  name: string,
+  langs: readonly (keyof LocalizedText)[],
+  words: (record: T) => LocalizedText,
+): Column<T>[] =>
+  langs.map((lang) => [
+    `${name}${lang.charAt(0).toUpperCase()}${lang.slice(1)}`,
+    (record) => words(record)[lang],
+  ]);
 
 /** The columns of the tables. A table has the preferred value of each fact; everything else is in the JSON file. */
 
@@ -50,9 +62,7 @@ export const entryPointColumns: readonly Column<EntryPoint>[] = [
 export const callColumns: readonly Column<Call>[] = [
   ['id', (call) => call.id],
   ['order', (call) => call.order],
-  ['titleSl', (call) => call.title.sl],
-  ['titleHr', (call) => call.title.hr],
-  ['titleEn', (call) => call.title.en],
+  ...wordColumns<Call>('title', [...languages, 'en'], (call) => call.title),
   ['published', (call) => call.published?.value],
   ['deadline', (call) => call.deadline?.value],
   ['gazette', (call) => call.gazette?.value],
@@ -65,8 +75,7 @@ export const callColumns: readonly Column<Call>[] = [
 
 export const programmeColumns: readonly Column<OpenProgramme>[] = [
   ['id', (programme) => programme.id],
-  ['nameSl', (programme) => programme.name.sl],
-  ['nameHr', (programme) => programme.name.hr],
+  ...wordColumns<OpenProgramme>('name', languages, (programme) => programme.name),
   ['type', (programme) => programme.type],
   ['calls', (programme) => list(programme.calls)],
   ['targetGroup', (programme) => programme.targetGroup],

@@ -1,8 +1,8 @@
-import { EntryPoint, LocalizedText, Municipality, RegionalUnit, Source } from '@vstopna-tocka/core';
+import { EntryPoint, Municipality, RegionalUnit, Source, Words } from '@vstopna-tocka/core';
 import { directoryOf } from '@vstopna-tocka/core/reach';
 import { elsewhereIn, servedBy } from '@vstopna-tocka/core/served';
-import { type Lang, languages } from '../../i18n/languages.ts';
-import { href } from '../routes.ts';
+import { defaultLanguage } from '../../i18n/languages.ts';
+import { href, languagesOf } from '../routes.ts';
 
 /** Whom to ask in one municipality: what the card on other sites is made from. */
 export interface Place {
@@ -11,7 +11,7 @@ export interface Place {
   name: string;
   regionalUnit: { id: string; name: string };
   /** The pages of the municipality, relative to this file. */
-  pages: Record<Lang, string>;
+  pages: Words;
   /** The local units of the CSD, then the labour offices, then the CSD; each with the official directory. */
   entryPoints: (EntryPoint & { directory: string })[];
   /** Settlements with other contacts than the rest; what those are is on the page of the municipality. */
@@ -22,7 +22,8 @@ export interface Place {
 const UP = '../../../';
 
 /** A path of the portal relative to its root, whatever the path it is served under. */
-const fromRoot = (path: string): string => path.slice(href('home', 'sl').length - 'sl/'.length);
+const fromRoot = (path: string): string =>
+  path.slice(href('home', defaultLanguage).length - `${defaultLanguage}/`.length);
 
 /** Where an office's contact can be looked up: its own page, else that of its centre, else the list of all. */
 const pageOf = (office: EntryPoint, csd: EntryPoint): string =>
@@ -35,13 +36,16 @@ export function placeOf(municipality: Municipality): Place {
   const { id, slug, name } = municipality;
   const { regionalUnit: unit, csd, csdUnits, labourOffices } = servedBy(municipality);
   const offices = [...csdUnits, ...labourOffices, csd];
-  const pages = languages.map((lang) => [lang, UP + fromRoot(href('municipality', lang, slug))]);
+  const pages = languagesOf('municipality').map((lang) => [
+    lang,
+    UP + fromRoot(href('municipality', lang, slug)),
+  ]);
   return {
     id,
     slug,
     name,
     regionalUnit: { id: unit.id, name: unit.name },
-    pages: Object.fromEntries(pages),
+    pages: Object.fromEntries(pages) as Words,
     entryPoints: offices.map((office) => ({ ...office, directory: pageOf(office, csd) })),
     settlementsElsewhere: elsewhereIn(municipality).flatMap(({ settlements }) => settlements),
   };
@@ -50,7 +54,7 @@ export function placeOf(municipality: Municipality): Place {
 /** The shape of a {@link Place}; its schema is made from it. */
 export const placeShape = Municipality.pick({ id: true, slug: true, name: true }).extend({
   regionalUnit: RegionalUnit.pick({ id: true, name: true }),
-  pages: LocalizedText.pick({ sl: true, hr: true }).required(),
+  pages: Words,
   entryPoints: EntryPoint.extend({ directory: Source.shape.url.unwrap() }).array().min(3),
   settlementsElsewhere: Municipality.shape.aliases,
 });

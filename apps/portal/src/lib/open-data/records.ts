@@ -9,6 +9,7 @@ import {
 import { municipalities, municipalitiesOf, regionalUnitOf, regionalUnits } from '@vstopna-tocka/core/places';
 import { programmes } from '@vstopna-tocka/core/programmes';
 import { translator } from '../../i18n/index.ts';
+import { languagesOf } from '../routes.ts';
 
 /** Records as they are published: those of core, with what else a reader would have to work out. */
 
@@ -32,5 +33,6 @@ export const openUnits: readonly OpenUnit[] = regionalUnits.map((unit) => ({
 
 export const openProgrammes: readonly OpenProgramme[] = programmes.map((programme) => {
   const key = `rules:programmes.${programme.id}.name` as 'rules:programmes.sa-2017-long.name';
-  return { ...programme, name: { sl: translator('sl')(key), hr: translator('hr')(key) } };
+  const name = Object.fromEntries(languagesOf('programme').map((lang) => [lang, translator(lang)(key)]));
+  return { ...programme, name: LocalizedText.parse(name) };
 });

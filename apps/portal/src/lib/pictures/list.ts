@@ -5,9 +5,9 @@ import {
   regionalUnits,
 } from '@vstopna-tocka/core/places';
 import { programmes, projectById } from '@vstopna-tocka/core/programmes';
-import { type Lang, languages, translator } from '../../i18n/index.ts';
+import { type Lang, translator } from '../../i18n/index.ts';
 import { programmeOf } from '../projects.ts';
-import { asset, type Page } from '../routes.ts';
+import { asset, languagesOf, type Page } from '../routes.ts';
 
 /** The pictures that other sites show beside a link to the portal: which there are, and which page has which. */
 
@@ -63,6 +63,15 @@ export function pictureOf(page: Page, param = ''): string {
 /** The address of a picture. */
 export const pictureHref = (name: string, lang: Lang): string => asset(`social/${lang}/${name}.png`);
 
-/** For `getStaticPaths`: every picture in every language. */
+/** The page whose words are on a picture. */
+const pageOf = (name: string): Page => {
+  if (isDoor(name)) return name;
+  if (name === 'home') return 'home';
+  return unitOn(name) ? 'unit' : 'programme';
+};
+
+/** For `getStaticPaths`: every picture in every language that has its page. */
 export const picturePaths = () =>
-  languages.flatMap((lang) => pictureNames.map((picture) => ({ params: { lang, picture } })));
+  pictureNames.flatMap((picture) =>
+    languagesOf(pageOf(picture)).map((lang) => ({ params: { lang, picture } })),
+  );

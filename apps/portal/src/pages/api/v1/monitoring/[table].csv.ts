@@ -1,7 +1,9 @@
-import { type MonitoringTable, monitoringTables } from '../../../../lib/monitoring-files.ts';
+import { monitoringTables } from '../../../../lib/monitoring-files.ts';
 
 export const getStaticPaths = () => Object.keys(monitoringTables).map((table) => ({ params: { table } }));
 
 /** A file to begin the monitoring with: template, dictionary of columns, made-up records. */
-export const GET = ({ params }: { params: { table: MonitoringTable } }) =>
-  new Response(monitoringTables[params.table](), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+export const GET = ({ params }: { params: { table: string } }) =>
+  new Response(monitoringTables[params.table]?.(), {
+    headers: { 'content-type': 'text/csv; charset=utf-8' },
+  });
