@@ -37,3 +37,19 @@ it('does not send people to the ministry for what is on offer, on a poster', () 
     expect(isLed, page.path).toBe(!onlyMinistry.has(slugOf(page.param)));
   }
 });
+
+it('has a person ask to be put through, or which unit is theirs, where somebody else picks up', () => {
+  const html = (param: string) =>
+    builtPages
+      .filter((page) => page.kind === 'municipality' && page.lang === 'sl' && page.param === param)
+      .map(htmlOf)[0];
+  const t = translator('sl');
+  expect(html('ormoz')).toContain(
+    t('contact:call.connect', { office: 'Center za socialno delo, enota Ormož' }),
+  );
+  expect(html('ljubljana')).toContain(t('contact:call.which'));
+  for (const param of ['celje', 'trebnje']) {
+    expect(html(param)).not.toContain('vežite me');
+    expect(html(param)).not.toContain(t('contact:call.which'));
+  }
+});

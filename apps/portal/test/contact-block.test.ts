@@ -7,6 +7,7 @@ import { type BlockOptions, blockHtml } from '../src/contact-block/html.ts';
 import { labourHtml } from '../src/contact-block/labour.ts';
 import { type BlockRecord, firstCall, recordOf } from '../src/contact-block/record.ts';
 import { dateText, escapeHtml, geoHref, hoursText } from '../src/contact-block/text.ts';
+import { whereHtml } from '../src/contact-block/ways.ts';
 import { blockWords } from '../src/contact-block/words.ts';
 import { type Lang, languages } from '../src/i18n/index.ts';
 
@@ -135,6 +136,19 @@ describe('the contact block', () => {
     }));
     const markup = blockHtml({ ...record, steps }, words.sl);
     expect(markup).not.toMatch(/<b>"x|<i>/);
+  });
+});
+
+describe('the line with the street on a poster', () => {
+  const where = (slug: string) =>
+    text(whereHtml(blockRecord(servedBy(municipality(slug)), 'sl'), words.sl) ?? '');
+
+  it('says whose the street is where it is not that of the office in the heading', () => {
+    expect(where('celje')).toBe('Opekarniška cesta 15b, 3000 Celje');
+    expect(where('ormoz')).toBe('Sedež centra: Trstenjakova ulica 5a, 2250 Ptuj');
+    expect(where('ljubljana')).toBe('Enota Ljubljana Šiška: Celovška cesta 150, 1000 Ljubljana');
+    expect(where('zalec')).toContain('Mestni trg 5, 3310 Žalec \nNaslov je iz leta 2016.');
+    expect(where('trebnje')).toMatch(/^Ministrstvo /);
   });
 });
 

@@ -1,8 +1,14 @@
 import { type BlockOptions, linkHtml, marked, slovenian, telLink } from './parts.ts';
-import type { OfficeRecord } from './record.ts';
+import type { Dated, OfficeRecord } from './record.ts';
 import type { ShownContacts } from './shown.ts';
-import { escapeHtml, fill, geoHref, hoursText } from './text.ts';
+import { dateText, escapeHtml, fill, geoHref, hoursText } from './text.ts';
 import type { BlockWords } from './words.ts';
+
+/** A number with its date. */
+const numberHtml = (phone: Dated, words: BlockWords, options: BlockOptions): string =>
+  phone.old
+    ? marked(phone, telLink(phone, options), words)
+    : `${telLink(phone, options)} (${escapeHtml(dateText(phone.asOf, words))})`;
 
 /** The ways to one of several units, each on a line of its own. */
 function unitHtml(
@@ -14,7 +20,7 @@ function unitHtml(
   const { name, phones, email, address, hours, website } = office;
   const lines = [
     ...phones.map((phone) =>
-      phone === call.value ? escapeHtml(words.units.above) : marked(phone, telLink(phone, options), words),
+      phone === call.value ? escapeHtml(words.units.above) : numberHtml(phone, words, options),
     ),
     office.sharedPhone && phones.length === 0 && escapeHtml(words.units.sharedPhone),
     // A mailbox in common stands below, with the seat.

@@ -1,7 +1,7 @@
 import { icon } from './icons.ts';
 import { type BlockOptions, linkHtml, slovenian } from './parts.ts';
-import type { BlockRecord, OfficeRecord } from './record.ts';
-import type { Shown, ShownContacts } from './shown.ts';
+import type { BlockRecord } from './record.ts';
+import { type Shown, type ShownContacts, shownOf } from './shown.ts';
 import { dateText, escapeHtml, fill, geoHref, hoursText } from './text.ts';
 import type { BlockWords } from './words.ts';
 
@@ -36,13 +36,26 @@ function addressHtml(shown: Shown, words: BlockWords, options: BlockOptions): st
   return way('pin', street, note(text), warning(shown, ways.oldStreet, words));
 }
 
-/** The street of an office in one line, with its warning; nothing where it is not known. For paper. */
-export function streetHtml({ address }: OfficeRecord, words: BlockWords): string | undefined {
+/**
+ * Where the office is that is called, in one line with its warning, for paper; said whose the street is where it is not
+ * that of the office in the heading. Of the ministry its whole name instead: nobody is to go there.
+ */
+export function whereHtml(record: BlockRecord, words: BlockWords): string | undefined {
+  const { call, several } = shownOf(record);
+  const { role, office } = call;
+  if (role === 'ministry') return slovenian(office.name, words);
+  const { address } = office;
   if (!address) return undefined;
-  const street = slovenian(address.value, words);
-  return address.old
-    ? `${street} <span class="old">${escapeHtml(fill(words.ways.oldStreet, { date: dateText(address.asOf, words) }))}</span>`
-    : street;
+  const isSeat =
+    several.length === 0 && role === 'centre' && record.steps.some((step) => step.role === 'unit');
+  const isOneOfSeveral = several.length > 0 && role === 'unit';
+  const whose = isSeat
+    ? words.ways.seat
+    : isOneOfSeveral
+      ? fill(words.units.unit, { name: office.name })
+      : '';
+  const street = `${whose && `${escapeHtml(whose)}: `}${slovenian(address.value, words)}`;
+  return `${street} ${warning({ role, office, value: address }, words.ways.oldStreet, words)}`.trimEnd();
 }
 
 /** A town alone is a place, not an address. */
