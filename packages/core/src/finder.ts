@@ -17,6 +17,14 @@ const LONGEST = 200;
 /** So many places of whose name a query is only the beginning are still a list; more are suggestions. */
 const FEW = 12;
 
+/** Signs that stand for a letter that was lost, within or before a word. */
+const DAMAGED = /[?&%\ufffd\ue000-\uf8ff](?=\S)/;
+
+/** Whether one place may not stand alone: what is led by a preposition may be a name in another case. */
+const isDoubtful = (text: string, phrases: readonly Phrase[]): boolean =>
+  DAMAGED.test(text) ||
+  phrases.some(({ words: [first, second] }) => second && isPreposition(first) && !first?.dotted);
+
 /**
  * Builds a search over places. Case, diacritics, signs and spaces don't matter, nor do abbreviations on either side.
  *
@@ -96,7 +104,7 @@ export function createFinder(data: FinderData, { registerNumbers = true } = {}):
 
   return {
     find(text) {
-      if (text.length > LONGEST) return found({});
+      if (text.trim().length > LONGEST) return found({});
       const number = /^\s*(si[- ]?)?(\d{1,3})\s*$/i.exec(text);
       if (number && (number[1] !== undefined || registerNumbers)) {
         const matches = codes.municipality(Number(number[2]), number[1] !== undefined);
@@ -104,7 +112,8 @@ export function createFinder(data: FinderData, { registerNumbers = true } = {}):
       }
       if (number) return found({ suggestions: suggest(codes.all, number[2] ?? '') });
 
-      const { phrases: all, code, country } = read(text);
+      const { phrases: all, code, country, foreign: isAbroad } = read(text);
+      if (isAbroad) return found({});
       const regions = all.map((phrase) => ({ phrase, ...regionOf(phrase) }));
       const regional = regions.filter(({ members, shared }) => members.length > 0 && !shared);
       const phrases = regions.filter((region) => !regional.includes(region)).map(({ phrase }) => phrase);
@@ -130,7 +139,12 @@ export function createFinder(data: FinderData, { registerNumbers = true } = {}):
       const exact = [...meaning.exact, ...inCase.filter(isMunicipality)];
       const matches = [...members.map(municipalityOf), ...ranked({ ...meaning, exact })];
       if (matches.length > 0) {
-        const alone = matches.length === 1 && meaning.exact.length > 0 && meaning.certain && country !== 'hr';
+        const alone =
+          matches.length === 1 &&
+          meaning.exact.length > 0 &&
+          meaning.certain &&
+          country !== 'hr' &&
+          !isDoubtful(text, phrases);
         return found({ matches, alone });
       }
       const inRegion = regional.flatMap((region) => region.members).flatMap((id) => nameOf.get(id) ?? []);

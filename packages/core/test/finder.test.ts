@@ -291,7 +291,60 @@ describe('the name of a region', () => {
   });
 });
 
+describe('no place stands alone', () => {
+  it.each([
+    ['v Slov. Konjicah', 'slovenske-konjice'],
+    ['v Sl. Gradcu', 'slovenj-gradec'],
+    ['v Šk. Loki', 'skofja-loka'],
+    ['v Križu', 'sezana'],
+    ['v Slivnici', 'hoce-slivnica'],
+    ['z Loke', 'trzic'],
+    ['s Sela', 'sezana'],
+    ['iz Brda', 'domzale'],
+    ['iz Polzela', 'velike-lasce'],
+    ['v Logu', 'lukovica'],
+  ])(
+    'that a letter before a name could be short for, or whose name another has in a case: %s',
+    (query, slug) => {
+      expect(slugs(query)).toContain(slug);
+      expect(findPlace(query).alone).toBe(false);
+    },
+  );
+
+  it.each(['?kocjan', 'Lo?ka dolina', '?marjeta', 'Mirna%20Pe%C4%8D', 'Ve&#269;koti'])(
+    'where letters were lost: %s',
+    (query) => {
+      expect(findPlace(query).alone).toBe(false);
+    },
+  );
+
+  it.each(['A-8250', 'AT-8250', 'CH-6000', 'H-6230'])('for the code of another country: %s', (query) => {
+    expect(findPlace(query)).toMatchObject({ candidates: [], alone: false });
+  });
+
+  it.each([
+    ['Grahovo br. 7', ['cerknica', 'tolmin']],
+    ['Grahovo NN', ['cerknica', 'tolmin']],
+    ['Skorno, 3 325 Šoštanj', ['sostanj', 'smartno-ob-paki']],
+  ])('where a number is written otherwise: %s', (query, expected) => {
+    expect(slugs(query).sort()).toEqual([...expected].sort());
+  });
+
+  it.each([
+    'Split, Hrvaška',
+    'Vir na Hrvaškem',
+    'Selnica, Hrvaška',
+    'Hrvatska Dubica',
+    'Hrvatska Kostajnica',
+  ])('for a town that is said to be in Croatia: %s', (query) => {
+    const { croatian, alone } = findPlace(query);
+    expect(croatian).toBeDefined();
+    expect(alone).toBe(false);
+  });
+});
+
 it('reads no text that is longer than any address', () => {
   expect(slugs(`Trebnje${' '.repeat(193)}`)).toEqual(['trebnje']);
+  expect(slugs(`Trebnje${' '.repeat(500)}`)).toEqual(['trebnje']);
   expect(slugs('a '.repeat(50_000))).toEqual([]);
 });

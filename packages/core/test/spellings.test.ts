@@ -256,7 +256,6 @@ describe('a post office is found', () => {
       code,
       `SI-${code}`,
       `SI ${code}`,
-      `D-${code}`,
       ...[name, name.toUpperCase(), ascii(name), name.normalize('NFD')].flatMap((office) => [
         office,
         `${code} ${office}`,

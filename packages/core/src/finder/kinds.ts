@@ -59,7 +59,7 @@ const BEHIND = new RegExp(
   `(?:^| )(?:(${any(MUNICIPALITY)}|kozseg)|${any(CROATIAN_MUNICIPALITY, PART)}|mesto)$`,
 );
 const COUNTRY =
-  /^(?:(?:republi[ck]\w+ )?(?:(slovenij\w|slovenia|slowenien|szlovenia|slo|si|rs)|hrvatsk\w+|croatia|hr|rh))$/;
+  /^(?:(?:republi[ck]\w+ )?(?:(slovenij\w|slovenia|slowenien|szlovenia|slo|si|rs)|hrvat?sk\w+|croatia|hr|rh))$/;
 const STREET = /^(?:ulic[aeio]|ul|cest[aeio]|c|pot|trg|nabrezje|steza|drevored|avenija|prehod)$/;
 
 const spoken = (words: readonly Word[]) => words.map(({ text }) => text).join(' ');
@@ -106,16 +106,18 @@ export function stripped(phrase: readonly Word[]): Stripped[] {
     .sort((a, b) => b.words.length - a.words.length);
 }
 
-/** Takes the name of a country off a phrase, behind or before it. */
+/** Takes the name of a country off a phrase, behind or before it: `Split na Hrvaškem`, but not Hrvatska Dubica. */
 export function withoutCountry(words: Word[]): { words: Word[]; country?: 'si' | 'hr' } {
-  for (const length of [2, 1])
-    for (const [name, rest] of [
-      [words.slice(-length), words.slice(0, -length)],
-      [words.slice(0, length), words.slice(length)],
-    ] as const) {
-      const found = COUNTRY.exec(spoken(name));
-      if (found) return { words: rest, country: found[1] ? 'si' : 'hr' };
+  for (const length of [2, 1]) {
+    const behind = COUNTRY.exec(spoken(words.slice(-length)));
+    const rest = words.slice(0, -length);
+    if (behind) {
+      const place = rest.at(-1)?.joins ? rest.slice(0, -1) : rest;
+      return { words: place, country: behind[1] ? 'si' : 'hr' };
     }
+    const before = COUNTRY.exec(spoken(words.slice(0, length)));
+    if (before?.[1]) return { words: words.slice(length), country: 'si' };
+  }
   return { words };
 }
 

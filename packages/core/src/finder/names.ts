@@ -1,6 +1,17 @@
 import { isMain, isMunicipality, type Named } from './entries.ts';
 import type { Match } from './types.ts';
-import { abbreviates, alike, inCase, keyOf, stemOf, stemsOf, type Word, weighty, wordsOf } from './words.ts';
+import {
+  abbreviates,
+  alike,
+  inCase,
+  inCaseOf,
+  keyOf,
+  stemOf,
+  stemsOf,
+  type Word,
+  weighty,
+  wordsOf,
+} from './words.ts';
 
 /** Looks phrases up among all names. */
 export interface Names {
@@ -136,7 +147,12 @@ export function indexNames(entries: Iterable<Named>): Names {
         if (joint > 0) for (const stem of stemsOf(words.slice(0, joint))) add(byStem, stem, named);
       }
     }
-    return (byStem.get(stemOf(name)) ?? []).map(({ match }) => match);
+    const found = (byStem.get(stemOf(name)) ?? []).map(({ match }) => match);
+    if (!name.some(({ short }) => short)) return found;
+    // `v Slov. Konjicah`: its words one by one, as far as they are there.
+    const towns = [...byStart.values()].flat().filter(({ match }) => isMunicipality(match));
+    const abbreviated = towns.filter(({ words }) => words.length >= name.length && inCaseOf(name, words));
+    return [...found, ...abbreviated.map(({ match }) => match)];
   };
 
   return { exact, part, half, begun, completing, inflected, all };

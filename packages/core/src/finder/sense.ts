@@ -85,12 +85,12 @@ export function sensesOf(names: Names, phrases: readonly Phrase[]): Evidence[] {
 
 /** What a phrase may mean; nothing where none of it is known. */
 export function senseOf(names: Names, phrase: readonly Word[]): Sense {
+  // `v Sevnica` is not only Velika Ševnica, and `v Križu` not only Vrh pri Križu.
+  const isLed = isPreposition(phrase[0]) && !phrase[0]?.dotted;
   const own = senseOfName(names, phrase);
-  // `v Sevnica` is not only Velika Ševnica, and `v Slovenskih Konjicah` not only Vrhole near by.
-  const isBare = isPreposition(phrase[0]) && !phrase[0]?.dotted;
-  const behind = isBare ? senseOfName(names, phrase.slice(1)) : [];
-  const inCase = isBare && own.length > 0 ? names.inflected(phrase) : [];
-  const exact = [...own, ...[...behind, ...inCase].filter(isMunicipality)];
+  const behind = isLed ? senseOfName(names, phrase.slice(1)) : [];
+  const inCase = isLed && own.length + behind.length > 0 ? names.inflected(phrase) : [];
+  const exact = [...own, ...behind, ...inCase];
   const steps = stripped(phrase);
   const part = steps.flatMap(({ words }) => (words.length > 0 ? names.part(words) : []));
   if (steps.some(({ municipal }) => municipal) && exact.length > 0) return { exact, part: [] };

@@ -33,8 +33,8 @@ export function wordsOf(text: string): Word[] {
       text,
       dotted,
       short: dotted || usual || (text.length === 1 && index < found.length - 1),
-      // With a full stop, or as in `pri V. Loki`, it is *Velika*, not `v`.
-      joins: JOINING.has(text) && !(text === 'v' && (dotted || before?.joins)),
+      // With a full stop, or as in `pri V. Loki`, it is *Velika*, not `v`; so with *Spodnja* and *Zgornja*.
+      joins: JOINING.has(text) && !(/^[svz]$/.test(text) && (dotted || before?.joins)),
     };
     if (before && (before.text === 'sent' || (before.text === 'st' && /^[a-z]/.test(text))))
       words[words.length - 1] = {
@@ -114,8 +114,18 @@ export const stemsOf = (words: readonly Word[]): Set<string> => {
     index === words.length - 1 && FLEETING.test(text) ? text.replace(FLEETING, '$1') : less(text),
   );
   const longer = words.map(({ text }) => (/[aeiou]r$/.test(text) ? `${text}j` : less(text)));
-  return new Set([stemOf(words), shorter.join(' '), longer.join(' ')]);
+  // `Log` has no ending, though it looks like one.
+  const whole = words.map(({ text }) => text);
+  return new Set([stemOf(words), shorter.join(' '), longer.join(' '), whole.join(' ')]);
 };
+
+/** Whether words, some of them abbreviated, are those of a name in a case: `Slov. Konjicah` of `Slovenske Konjice`. */
+export const inCaseOf = (words: readonly Word[], name: readonly Word[]): boolean =>
+  words.every((word, index) => {
+    const other = name[index];
+    if (!other) return false;
+    return word.short ? other.text.startsWith(word.text) : stemsOf([other]).has(less(word.text));
+  });
 
 /** Whether a word leads to a place in another case: `v Celju`, `iz Celja`. */
 export const isPreposition = (word: Word | undefined): boolean => PREPOSITION.test(word?.text ?? '');

@@ -8,6 +8,7 @@ import { blockHtml } from '../../contact-block/html.ts';
 import { blockWords } from '../../contact-block/words.ts';
 import { type Lang, translator } from '../../i18n/index.ts';
 import { asset, href, languagesOf } from '../routes.ts';
+import { elsewhereText } from '../served.ts';
 import { whole } from './addresses.ts';
 import cardStyle from './card.css?raw';
 import { html, raw } from './html.ts';
@@ -52,6 +53,7 @@ export function embedPage(lang: Lang, municipality: Municipality): string {
   const title = t('municipalities:card.title', { name });
   const page = href('municipality', lang, slug);
   const block = blockHtml(blockRecord(servedBy(municipality), lang), blockWords(lang), { compact: true });
+  const elsewhere = elsewhereText(municipality, lang);
   return html`<!doctype html>
     <html lang="${lang}" id="dark">
       <head>
@@ -70,6 +72,7 @@ export function embedPage(lang: Lang, municipality: Municipality): string {
         <main class="card" aria-labelledby="title">
           <h1 class="title" id="title">${mark}<span>${title}</span></h1>
           ${raw(block)}
+          ${elsewhere && html`<p class="elsewhere">${elsewhere}</p>`}
           <p class="way">
             <a class="more" href="${page}">${t('municipalities:card.more')}</a>
             <span class="address">${whole(page).replace(/^https?:\/\//, '')}</span>

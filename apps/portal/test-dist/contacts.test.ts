@@ -1,6 +1,6 @@
 import { municipalities } from '@vstopna-tocka/core/places';
 import { firstCall, reach } from '@vstopna-tocka/core/reach';
-import { servedBy } from '@vstopna-tocka/core/served';
+import { elsewhereIn, servedBy } from '@vstopna-tocka/core/served';
 import { expect, it } from 'vitest';
 import { translator } from '../src/i18n/index.ts';
 import { builtPages, htmlOf } from './pages.ts';
@@ -52,4 +52,14 @@ it('has a person ask to be put through, or which unit is theirs, where somebody 
     expect(html(param)).not.toContain('vežite me');
     expect(html(param)).not.toContain(t('contact:call.which'));
   }
+});
+
+it('says on every card and poster where some settlements have other contacts', () => {
+  const divided = municipalities.filter((place) => elsewhereIn(place).length > 0).map(({ slug }) => slug);
+  expect(divided.length).toBe(5);
+  for (const page of builtPages.filter(({ kind }) => kind === 'embed' || kind === 'poster'))
+    expect(
+      htmlOf(page).includes(translator(page.lang ?? 'sl')('municipalities:card.elsewhere')),
+      page.path,
+    ).toBe(divided.includes(slugOf(page.param)));
 });
