@@ -1,2 +1,2 @@
 /** The height in pixels that an iframe for a card is to have: enough for every card from 340 px of width. */
-export const EMBED_HEIGHT = 450;
+export const EMBED_HEIGHT = 470;
