@@ -25,6 +25,13 @@ const isDoubtful = (text: string, phrases: readonly Phrase[]): boolean =>
   DAMAGED.test(text) ||
   phrases.some(({ words: [first, second] }) => second && isPreposition(first) && !first?.dotted);
 
+/** A list with places of other municipalities behind it. */
+function withOthers(list: readonly Match[], more: readonly Match[]): Match[] {
+  const there = new Set(list.map(({ municipality }) => municipality));
+  const others = ranked({ exact: [...more], part: [] });
+  return [...list, ...others.filter(({ municipality }) => !there.has(municipality))];
+}
+
 /**
  * Builds a search over places. Case, diacritics, signs and spaces don't matter, nor do abbreviations on either side.
  *
@@ -134,10 +141,10 @@ export function createFinder(data: FinderData, { registerNumbers = true } = {}):
 
       // A region whose name only quarters bear is meant as likely as they.
       const members = regions.flatMap((region) => (region.shared ? region.members : []));
-      // Only greater places of whose name it is a part: the name in its case is meant as likely.
+      const named = [...members.map(municipalityOf), ...ranked(meaning)];
+      // Only greater places of whose name it is a part: a municipality in its case is meant as likely.
       const inCase = last && meaning.exact.length === 0 && meaning.part.length > 0 ? likely(last) : [];
-      const exact = [...meaning.exact, ...inCase.filter(isMunicipality)];
-      const matches = [...members.map(municipalityOf), ...ranked({ ...meaning, exact })];
+      const matches = withOthers(named, inCase.filter(isMunicipality));
       if (matches.length > 0) {
         const alone =
           matches.length === 1 &&
@@ -151,7 +158,12 @@ export function createFinder(data: FinderData, { registerNumbers = true } = {}):
       if (inRegion.length > 0 || code !== undefined || !last) return found({ suggestions: inRegion });
       const begun = names.begun(last.words).map(({ match }) => match);
       const few = ranked({ exact: begun, part: [] }).length <= FEW ? begun : [];
-      const others = ranked({ exact: [...few, ...likely(last)], part: [] });
+      const meant = [...few, ...likely(last)];
+      // In its case a name says as little which of two it is: `v Cerkljah` may be ob Krki.
+      const towns = new Set(meant.filter(isMunicipality).map(({ text }) => text));
+      const isOtherTown = ({ kind, text }: Match) =>
+        kind === 'post-office' && !towns.has(text.replace(/^\d+ /, ''));
+      const others = withOthers(ranked({ exact: meant, part: [] }), meant.filter(isOtherTown));
       return found(others.length > 0 ? { matches: others.slice(0, FEW) } : { suggestions: instead(last) });
     },
   };

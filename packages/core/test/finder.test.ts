@@ -249,6 +249,13 @@ describe('a name in a sentence', () => {
     expect(findPlace(query).alone).toBe(false);
   });
 
+  it('is all municipalities and post offices that begin so', () => {
+    for (const query of ['Cerklje', 'v Cerkljah'])
+      expect(matched(query)).toEqual(
+        expect.arrayContaining(['municipality: Cerklje na Gorenjskem', 'post-office: 8263 Cerklje ob Krki']),
+      );
+  });
+
   it('may be the beginning of another, or not be finished', () => {
     expect(slugs('Cerkni')).toEqual(['cerkno', 'cerknica']);
     expect(slugs('Mur')).toEqual([]);

@@ -143,7 +143,7 @@ export function indexNames(entries: Iterable<Named>): Names {
         const words = wordsOf(named.name);
         for (const stem of stemsOf(words)) add(byStem, stem, named);
         // `v Črni` is in Črna na Koroškem, too.
-        const joint = isMunicipality(named.match) ? words.findIndex(({ joins }) => joins) : 0;
+        const joint = isMain(named.match) ? words.findIndex(({ joins }) => joins) : 0;
         if (joint > 0) for (const stem of stemsOf(words.slice(0, joint))) add(byStem, stem, named);
       }
     }
