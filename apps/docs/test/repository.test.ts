@@ -114,3 +114,14 @@ it('the workflow runs the commands of .ci/run, with actions of a fixed version a
   expect(workflow).toMatch(/^permissions:\n {2}contents: read\n\n/m);
   expect(workflow).not.toContain(': write');
 });
+
+describe('npm test', () => {
+  it('runs the tests of every package that has some', () => {
+    const configured = globSync('{packages,apps}/*/vitest.config.ts', { cwd: root });
+    expect(configured.length).toBeGreaterThanOrEqual(6);
+    for (const file of configured) {
+      const { scripts } = JSON.parse(read(file.replace('vitest.config.ts', 'package.json')));
+      expect(scripts.test, file).toContain('vitest run');
+    }
+  });
+});
