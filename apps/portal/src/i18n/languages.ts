@@ -1,5 +1,5 @@
 // By their path: the configuration of Astro reads this file before any package is built.
-import { type Lang, languages, partialLanguages } from '@vstopna-tocka/core/languages';
+import { type Lang, languages, partialLanguages } from '../../../../packages/core/src/model/languages.ts';
 
 export { type Lang, languages, partialLanguages };
 
