@@ -11,7 +11,8 @@ const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 let host: Host;
 let webkit: Browser;
 
-describe('WebKit, from nginx', () => {
+/** A window for the tests of a group, which loads nothing beyond the own files. */
+function openWebKit(): void {
   beforeAll(async () => {
     host = await startNginx(dist);
     webkit = await startWebKit();
@@ -25,6 +26,10 @@ describe('WebKit, from nginx', () => {
     const isOwn = (url: string) => url.startsWith(`${host.origin}/`) && !url.includes('?');
     expect(loaded.filter((url) => !isOwn(url) && !url.startsWith('data:'))).toEqual([]);
   });
+}
+
+describe('WebKit, from nginx', () => {
+  openWebKit();
 
   for (const lang of languages) {
     it(`${lang}: home, self-check, result, contact`, async () => {
@@ -94,19 +99,7 @@ describe('WebKit, from nginx', () => {
 
 // A window of its own: after other pages this WebKit cannot read a file that a script made.
 describe('WebKit, opened on the monitoring', () => {
-  beforeAll(async () => {
-    host = await startNginx(dist);
-    webkit = await startWebKit();
-  });
-  afterAll(async () => {
-    await webkit?.stop();
-    await host?.stop();
-  });
-  afterEach(async () => {
-    const loaded = await webkit.look(() => performance.getEntriesByType('resource').map(({ name }) => name));
-    const isOwn = (url: string) => url.startsWith(`${host.origin}/`) && !url.includes('?');
-    expect(loaded.filter((url) => !isOwn(url) && !url.startsWith('data:'))).toEqual([]);
-  });
+  openWebKit();
 
   for (const lang of languages) {
     it(`${lang}: a report from a file, made on the device`, async () => {
