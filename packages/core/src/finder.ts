@@ -97,6 +97,18 @@ export function createFinder(data: FinderData, { registerNumbers = true } = {}):
     return [];
   };
 
+  /** A short list of places that a phrase may mean which is no name: those that begin so, and those that are likely. */
+  const guesses = (phrase: Phrase): Match[] => {
+    const begun = names.begun(phrase.words).map(({ match }) => match);
+    const few = ranked({ exact: begun, part: [] }).length <= FEW ? begun : [];
+    const meant = [...few, ...likely(phrase)];
+    // In its case a name says as little which of two it is: `v Cerkljah` may be ob Krki.
+    const towns = new Set(meant.filter(isMunicipality).map(({ text }) => text));
+    const isOtherTown = ({ kind, text }: Match) =>
+      kind === 'post-office' && !towns.has(text.replace(/^\d+ /, ''));
+    return withOthers(ranked({ exact: meant, part: [] }), meant.filter(isOtherTown)).slice(0, FEW);
+  };
+
   /** Names to try instead of a phrase that means nothing. */
   const instead = ({ words: phrase }: Phrase) => {
     for (const { words } of stripped(phrase)) {
@@ -156,15 +168,8 @@ export function createFinder(data: FinderData, { registerNumbers = true } = {}):
       }
       const inRegion = regional.flatMap((region) => region.members).flatMap((id) => nameOf.get(id) ?? []);
       if (inRegion.length > 0 || code !== undefined || !last) return found({ suggestions: inRegion });
-      const begun = names.begun(last.words).map(({ match }) => match);
-      const few = ranked({ exact: begun, part: [] }).length <= FEW ? begun : [];
-      const meant = [...few, ...likely(last)];
-      // In its case a name says as little which of two it is: `v Cerkljah` may be ob Krki.
-      const towns = new Set(meant.filter(isMunicipality).map(({ text }) => text));
-      const isOtherTown = ({ kind, text }: Match) =>
-        kind === 'post-office' && !towns.has(text.replace(/^\d+ /, ''));
-      const others = withOthers(ranked({ exact: meant, part: [] }), meant.filter(isOtherTown));
-      return found(others.length > 0 ? { matches: others.slice(0, FEW) } : { suggestions: instead(last) });
+      const others = guesses(last);
+      return found(others.length > 0 ? { matches: others } : { suggestions: instead(last) });
     },
   };
 }

@@ -68,6 +68,7 @@ export function indexNames(entries: Iterable<Named>): Names {
   /** By the first letter of the name, and by those of its other words. */
   const byStart = new Map<string, Main[]>();
   const byInside = new Map<string, Main[]>();
+  const towns: Main[] = [];
   const all = new Map<string, string>();
   for (const named of entries) {
     const { name, match } = named;
@@ -79,9 +80,10 @@ export function indexNames(entries: Iterable<Named>): Names {
     if (!isMain(match)) continue;
     const main = { words, content: weighty(words), key, match };
     add(byStart, key.charAt(0), main);
-    if (isMunicipality(match))
-      for (const letter of new Set(words.slice(1).map(({ text }) => text.charAt(0))))
-        add(byInside, letter, main);
+    if (!isMunicipality(match)) continue;
+    towns.push(main);
+    for (const letter of new Set(words.slice(1).map(({ text }) => text.charAt(0))))
+      add(byInside, letter, main);
   }
   const contents = new Map<string, Word[]>();
   const contentOf = ({ name }: Named) => {
@@ -150,7 +152,6 @@ export function indexNames(entries: Iterable<Named>): Names {
     const found = (byStem.get(stemOf(name)) ?? []).map(({ match }) => match);
     if (!name.some(({ short }) => short)) return found;
     // `v Slov. Konjicah`: its words one by one, as far as they are there.
-    const towns = [...byStart.values()].flat().filter(({ match }) => isMunicipality(match));
     const abbreviated = towns.filter(({ words }) => words.length >= name.length && inCaseOf(name, words));
     return [...found, ...abbreviated.map(({ match }) => match)];
   };
