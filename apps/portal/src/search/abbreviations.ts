@@ -20,19 +20,25 @@ export interface Asked extends Word {
  * @param typed the whole text, since a full stop behind a word says that it goes on
  */
 export function askedOf(typed: string, { find, vocabulary }: Lookup): Asked[] {
-  const names = [...vocabulary.keys()].filter((word) => vocabulary.get(word)?.isName || IN_NAMES.test(word));
+  const namesFrom = (beginning: string) =>
+    [...vocabulary.keys()].filter(
+      (word) => word.startsWith(beginning) && (vocabulary.get(word)?.isName || IN_NAMES.test(word)),
+    );
   const words = wordsOf(typed);
-  return words.flatMap((word, index) => {
-    const next = words[index + 1];
-    const before = words[index - 1];
-    const joined = (a: Word, b: Word) =>
-      SAINT.test(a.word) ? find({ word: `sent${b.word}`, written: `šent${b.written}` }) : [];
-    const whole = next ? joined(word, next) : [];
-    if (whole.length > 0) return [{ ...word, answers: whole }];
-    if (before && joined(before, word).length > 0) return [];
+  const asked: Asked[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const [word, next] = words.slice(index) as [Word, Word?];
+    const joined =
+      next && SAINT.test(word.word) ? find({ word: `sent${next.word}`, written: `šent${next.written}` }) : [];
+    if (joined.length > 0) {
+      asked.push({ ...word, answers: joined });
+      index += 1;
+      continue;
+    }
     const isShort =
       typed[word.end] === '.' ? word.word.length > 1 : next !== undefined && USUAL.has(word.word);
-    const begun = isShort ? names.filter((name) => name.startsWith(word.word)) : [];
-    return [{ ...word, answers: [...new Set([...find(word), ...begun])] }];
-  });
+    const begun = isShort ? namesFrom(word.word) : [];
+    asked.push({ ...word, answers: [...new Set([...find(word), ...begun])] });
+  }
+  return asked;
 }
