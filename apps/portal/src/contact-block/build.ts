@@ -47,13 +47,24 @@ const ownRecord = (offices: Offices): OwnRecord => ({
 });
 
 /**
- * The whole record of those who serve a place, with the sources of all that it shows. For use at build time.
+ * The record of those who serve a place, for what shows no sources: cards, paper, sentences. For use at build time.
+ *
+ * @param offices As `servedBy` and `elsewhereIn` give them.
+ */
+export const plainRecord = (offices: Offices): BlockRecord => ({
+  ...ownRecord(offices),
+  ...common(),
+  steps: stepsOf(offices),
+});
+
+/**
+ * The record of those who serve a place, with the sources of all that it shows. For use at build time.
  *
  * @param offices As `servedBy` and `elsewhereIn` give them.
  * @param lang The language in which dates and links to sources are written.
  */
 export function blockRecord(offices: Offices, lang: Lang): BlockRecord {
-  const record = { ...ownRecord(offices), ...common(), steps: stepsOf(offices) };
+  const record = plainRecord(offices);
   return { ...record, proof: proofOf(record, lang) };
 }
 

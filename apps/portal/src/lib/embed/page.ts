@@ -3,7 +3,7 @@ import type { Municipality } from '@vstopna-tocka/core';
 import { servedBy } from '@vstopna-tocka/core/served';
 import { transformSync } from 'esbuild';
 import blockStyle from '../../contact-block/block.css?raw';
-import { blockRecord } from '../../contact-block/build.ts';
+import { plainRecord } from '../../contact-block/build.ts';
 import { blockHtml } from '../../contact-block/html.ts';
 import { blockWords } from '../../contact-block/words.ts';
 import { type Lang, translator } from '../../i18n/index.ts';
@@ -52,7 +52,7 @@ export function embedPage(lang: Lang, municipality: Municipality): string {
   const { name, slug } = municipality;
   const title = t('municipalities:card.title', { name });
   const page = href('municipality', lang, slug);
-  const block = blockHtml(blockRecord(servedBy(municipality), lang), blockWords(lang), { compact: true });
+  const block = blockHtml(plainRecord(servedBy(municipality)), blockWords(lang), { compact: true });
   const elsewhere = elsewhereText(municipality, lang);
   return html`<!doctype html>
     <html lang="${lang}" id="dark">
