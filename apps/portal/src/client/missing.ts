@@ -1,10 +1,12 @@
 // The page of error 404. Goes on by itself where the address is only a spelling of another, else asks what was meant.
+
+import { fill } from '../contact-block/text.ts';
 import type { Lang } from '../i18n/languages.ts';
 import type { PlacesIndex } from '../lib/places-index.ts';
 import type { Params } from '../lib/routes.ts';
 import { element, loadJson, required } from './contact/dom.ts';
 import type { Answer, Hit } from './contact/search.ts';
-import { fill, handedOver } from './contact/texts.ts';
+import { handedOver } from './contact/texts.ts';
 
 /** The words and addresses that the page hands over, with `{{slug}}` and `{{name}}` open. */
 export type MeantTexts = Record<'page' | 'name' | 'one' | 'several', string>;

@@ -2,11 +2,12 @@ import { blockHtml } from '../contact-block/html.ts';
 import { labourHtml } from '../contact-block/labour.ts';
 import { slovenian } from '../contact-block/parts.ts';
 import { type ContactsIndex, recordOf } from '../contact-block/record.ts';
+import { fill } from '../contact-block/text.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { readAddress } from '../lib/address.ts';
 import { href, type Params } from '../lib/routes.ts';
 import { loadJson, required } from './contact/dom.ts';
-import { fill, handedOver } from './contact/texts.ts';
+import { handedOver } from './contact/texts.ts';
 
 /** The words that the page hands over, with `{{name}}` open. */
 export type StandInTexts = Record<'title' | 'lede' | 'call' | 'elsewhere', string>;

@@ -1,5 +1,6 @@
 import { fold } from '@vstopna-tocka/core/slug';
 import { type Lang, languages, otherLanguages } from '../i18n/languages.ts';
+import { decoded } from './decoded.ts';
 import {
   asset,
   href,
@@ -37,15 +38,6 @@ const listsOf: Record<ParamPage, (lang: Lang) => string> = {
 
 /** Letters and digits alone: how a word is told from another, whatever its case, its marks and what joins it. */
 const keyOf = (text: string) => fold(text).replaceAll(' ', '');
-
-/** Percent signs as what they stand for; a text that is no such code stays as it is. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
 
 /** The parts of an address below the portal, without the name of a file. Some programs encode an address twice. */
 const partsOf = (pathname: string) =>

@@ -1,4 +1,5 @@
 import { createLocator } from '@vstopna-tocka/core/coordinates';
+import { fill } from '../../contact-block/text.ts';
 import type { FineOutlines } from '../../lib/data-files.ts';
 import type { PlacesIndex } from '../../lib/places-index.ts';
 import { loadBlocks, noBlocks } from './blocks.ts';
@@ -6,7 +7,7 @@ import { loadJson, required } from './dom.ts';
 import { type Found, keep } from './kept.ts';
 import { type BlockOf, hitList } from './results.ts';
 import { hitsAt } from './search.ts';
-import { fill, handedOver, type LocateTexts, type SearchTexts } from './texts.ts';
+import { handedOver, type LocateTexts, type SearchTexts } from './texts.ts';
 
 /** Metres beyond which a position says too little: municipalities are a few kilometres wide. */
 const TOO_VAGUE = 5_000;

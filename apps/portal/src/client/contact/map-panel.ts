@@ -1,9 +1,10 @@
 import { slugify } from '@vstopna-tocka/core/slug';
+import { fill } from '../../contact-block/text.ts';
 import { inAlphabet } from '../../lib/alphabet.ts';
 import { element } from './dom.ts';
 import type { Place, Unit } from './outlines.ts';
 import type { BlockOf } from './results.ts';
-import { fill, type MapTexts } from './texts.ts';
+import type { MapTexts } from './texts.ts';
 
 /** The fragment that stands for a choice, e.g. `#obcina=piran`. */
 export const fragmentOf = (word: string, name: string): string => `#${word}=${slugify(name)}`;

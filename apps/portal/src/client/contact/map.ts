@@ -1,4 +1,5 @@
 import { slugify } from '@vstopna-tocka/core/slug';
+import { decoded } from '../../lib/decoded.ts';
 import type { PlacesIndex } from '../../lib/places-index.ts';
 import { loadBlocks, noBlocks } from './blocks.ts';
 import { loadJson, required } from './dom.ts';
@@ -106,18 +107,9 @@ export async function openMap(figure: HTMLElement, focus: boolean): Promise<void
   if (focus) operable.focus();
 }
 
-/** A fragment as it is read; one that was cut within a letter stays as it is. */
-function readable(hash: string): string {
-  try {
-    return decodeURIComponent(hash);
-  } catch {
-    return hash;
-  }
-}
-
 /** What a fragment stands for; nothing for one that means something else. */
 function choiceOf(hash: string, texts: MapTexts, places: readonly Place[], units: readonly Unit[]): Chosen {
-  const [word = '', slug = ''] = readable(hash).slice(1).split('=');
+  const [word = '', slug = ''] = decoded(hash).slice(1).split('=');
   const isIt = ({ name }: { name: string }) => slugify(name) === slugify(slug);
   if (texts.fragments.unit.includes(word)) return { unit: units.find(isIt) };
   const place = texts.fragments.municipality.includes(word) ? places.find(isIt) : undefined;

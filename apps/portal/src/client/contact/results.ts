@@ -1,7 +1,8 @@
+import { fill } from '../../contact-block/text.ts';
 import { plural } from '../plural.ts';
 import { element } from './dom.ts';
 import type { Answer, Hit } from './search.ts';
-import { fill, type SearchTexts } from './texts.ts';
+import type { SearchTexts } from './texts.ts';
 
 /** The contact block of a hit as HTML: short in a list, whole where it stands alone. Empty while it is not known. */
 export type BlockOf = (hit: Hit, isWhole: boolean) => string;

@@ -73,10 +73,6 @@ export interface MapTexts {
   failed: string;
 }
 
-/** Puts values into a text: `fill('Občina {{name}}', { name: 'Trebnje' })`. */
-export const fill = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
-
 /**
  * Reads what the page hands over in a `data-` attribute as JSON.
  *
