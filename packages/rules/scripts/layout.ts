@@ -1,4 +1,6 @@
-const languages = { sl: 'Slovenian', hr: 'Croatian', en: 'English' };
+import { wholeLanguages } from '@vstopna-tocka/core/languages';
+
+const nameOf = (lang: string) => new Intl.DisplayNames('en', { type: 'language' }).of(lang);
 
 /**
  * The files of a call whose only programme has the id of the call; one with lots gets a programme for each.
@@ -7,15 +9,15 @@ const languages = { sl: 'Slovenian', hr: 'Croatian', en: 'English' };
  * @returns by name; `TODO: …` stands wherever something is to be filled
  */
 export function filesOf(id: string, order: number): Readonly<Record<string, string>> {
-  const words = Object.entries(languages).map(([lang, language]) => [
+  const words = [...wholeLanguages, 'en'].map((lang) => [
     `words.${lang}.json`,
     `${JSON.stringify(
       {
-        name: `TODO: the call in ${language}, with its year`,
+        name: `TODO: the call in ${nameOf(lang)}, with its year`,
         programmes: {
           [id]: {
-            name: `TODO: the programme in ${language}, with its years`,
-            description: `TODO: in ${language}, how long it takes and for whom it is`,
+            name: `TODO: the programme in ${nameOf(lang)}, with its years`,
+            description: `TODO: in ${nameOf(lang)}, how long it takes and for whom it is`,
           },
         },
       },
@@ -30,7 +32,7 @@ export function filesOf(id: string, order: number): Readonly<Record<string, stri
     sl: "TODO: the official title"
     hr: "TODO: the title in Croatian"
     en: "TODO: the title in English"
-  shortName: { sl: "TODO: year and kind in Slovenian", hr: "TODO: year and kind in Croatian" }
+  shortName: { ${wholeLanguages.map((lang) => `${lang}: "TODO: year and kind in ${nameOf(lang)}"`).join(', ')} }
   # Where a source says it: published, deadline, gazette, period, budget, projectsPlanned.
   lots: []
   programmes: [${id}]
