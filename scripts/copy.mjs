@@ -1,49 +1,62 @@
-// A copy of the repository in which data may be changed and the portal built.
-import { execFileSync, type StdioOptions } from 'node:child_process';
+// A copy of the repository in which files may be changed, data made and the portal built.
+import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, globSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Only mistakes are shown. */
-const QUIET = ['ignore', 'ignore', 'inherit'] satisfies StdioOptions;
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** Not linked: caches, and the packages of the repository, which the copy has itself. */
+const own = ['.astro', '.cache', '.vite', '.vite-temp', '@vstopna-tocka'];
+
+/** The folders with generated files, in the order in which these are made. */
+export const foldersWithData = ['packages/core', 'packages/monitoring', 'packages/rules', 'apps/portal'];
 
 /**
- * Copies what git would: no builds, no dependencies. The packages of the copy come before the real ones.
+ * Copies what git would, builds and dependencies left out, and links to the dependencies that are installed.
  *
- * @param copy a folder inside the repository, so that what only the portal depends on is found in the folders above
+ * @param {string} copy the folder of the copy; what was there before is gone
  */
-export function makeCopy(copy: string): void {
+export function makeCopy(copy) {
   rmSync(copy, { recursive: true, force: true });
-  const folders = ['packages', 'apps/portal', 'tsconfig.base.json', 'package.json'];
-  const list = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z', ...folders], {
+  const list = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], {
     cwd: root,
+    encoding: 'utf8',
   });
-  for (const file of String(list)
-    .split('\0')
-    .filter((name) => name !== '' && existsSync(join(root, name))))
+  for (const file of list.split('\0').filter((name) => name !== '' && existsSync(join(root, name))))
     cpSync(join(root, file), join(copy, file));
-  mkdirSync(join(copy, 'node_modules/@vstopna-tocka'), { recursive: true });
-  for (const name of readdirSync(join(root, 'node_modules')).filter((name) => name !== '@vstopna-tocka'))
-    symlinkSync(join(root, 'node_modules', name), join(copy, 'node_modules', name));
-  for (const folder of globSync('packages/*', { cwd: copy })) {
-    const name = folder.slice('packages/'.length);
-    symlinkSync(join(copy, folder), join(copy, 'node_modules/@vstopna-tocka', name));
-    const own = join(root, folder, 'node_modules');
-    if (existsSync(own)) symlinkSync(own, join(copy, folder, 'node_modules'));
+  for (const folder of ['', ...globSync('{apps,packages}/*', { cwd: copy })]) {
+    const from = join(root, folder, 'node_modules');
+    if (!existsSync(from)) continue;
+    mkdirSync(join(copy, folder, 'node_modules'));
+    for (const name of readdirSync(from).filter((name) => !own.includes(name)))
+      symlinkSync(join(from, name), join(copy, folder, 'node_modules', name));
   }
+  mkdirSync(join(copy, 'node_modules/@vstopna-tocka'));
+  for (const folder of globSync('packages/*', { cwd: copy }))
+    symlinkSync(join(copy, folder), join(copy, 'node_modules/@vstopna-tocka', basename(folder)));
 }
 
-/** Writes the generated files of a copy. */
-export function makeData(copy: string): void {
-  for (const folder of ['packages/core', 'packages/monitoring', 'packages/rules', 'apps/portal'])
-    execFileSync('npm', ['run', 'data', '--silent'], { cwd: join(copy, folder), stdio: QUIET });
+/** @type {import('node:child_process').StdioOptions} Only mistakes are shown. */
+const quiet = ['ignore', 'ignore', 'inherit'];
+
+/**
+ * Writes the generated files of a copy.
+ *
+ * @param {string} copy
+ */
+export function makeData(copy) {
+  for (const folder of foldersWithData)
+    execFileSync('npm', ['run', 'data', '--silent'], { cwd: join(copy, folder), stdio: quiet });
 }
 
-/** Builds the portal of a copy, into its `apps/portal/dist`. */
-export function buildPortal(copy: string): void {
+/**
+ * Builds the portal of a copy, into its `apps/portal/dist`.
+ *
+ * @param {string} copy
+ */
+export function buildPortal(copy) {
   execFileSync(join(root, 'node_modules/.bin/astro'), ['build'], {
     cwd: join(copy, 'apps/portal'),
-    stdio: QUIET,
+    stdio: quiet,
   });
 }

@@ -1,19 +1,10 @@
 // The test of growth: in a copy of the repository three made-up calls are laid out, filled and proved; nothing but their
 // folders and sources.yaml is touched. Takes minutes, so it is run by itself: npm run test:growth
-import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { foldersWithData, makeCopy } from './copy.mjs';
 import { fill, madeUpSource } from './growth/fill.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -50,39 +41,18 @@ const must = (title, folder, command, ...args) =>
 const prove = (title, project, ...files) =>
   must(title, '.', 'vitest', 'run', '--reporter=dot', '--project', project, ...files);
 
-/** Copies what git knows or would know, and points to the packages that are installed here. */
-function copyRepository() {
-  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  for (const file of listed.split('\0').filter((name) => name && existsSync(join(root, name)))) {
-    mkdirSync(dirname(join(copy, file)), { recursive: true });
-    cpSync(join(root, file), join(copy, file));
-  }
-  for (const folder of ['', 'packages/core', 'packages/rules', 'apps/docs', 'apps/portal']) {
-    const from = join(root, folder, 'node_modules');
-    if (!existsSync(from)) continue;
-    mkdirSync(join(copy, folder, 'node_modules'));
-    for (const name of readdirSync(from))
-      if (!['.astro', '.vite', '.vite-temp', '.cache', '@vstopna-tocka'].includes(name))
-        symlinkSync(join(from, name), join(copy, folder, 'node_modules', name));
-  }
-  mkdirSync(join(copy, 'node_modules/@vstopna-tocka'));
-  for (const name of ['core', 'rules'])
-    symlinkSync(join(copy, 'packages', name), join(copy, 'node_modules/@vstopna-tocka', name));
-}
-
 const ids = Object.keys(fill);
+/** Makes the data of one folder after the other, until one has a fault. */
 const data = () => {
-  const facts = run('packages/core', 'npm', 'run', '-s', 'data');
-  return facts.ok ? run('packages/rules', 'npm', 'run', '-s', 'data') : facts;
+  let last = { ok: true, said: '' };
+  for (const folder of foldersWithData) if (last.ok) last = run(folder, 'npm', 'run', '-s', 'data');
+  return last;
 };
 
 const figures = () => JSON.parse(run('.', 'node', 'scripts/growth/figures.ts').said);
 
 try {
-  copyRepository();
+  makeCopy(copy);
   step(`lays out ${ids.join(', ')}`, () => {
     const failed = ids.map((id) => run('.', 'npm', 'run', '-s', 'new-call', '--', id)).find(({ ok }) => !ok);
     return failed?.said;
@@ -119,7 +89,11 @@ try {
   must('writes the certificate', 'packages/rules', 'npm', 'run', '-s', 'certificate');
   must('has types in core', 'packages/core', 'tsc', '--noEmit');
   must('has types in rules', 'packages/rules', 'tsc', '--noEmit');
-  prove('proves the facts', 'core', 'data.test', 'model', 'monitoring', 'todo');
+  must('has types in monitoring', 'packages/monitoring', 'tsc', '--noEmit');
+  must('has types in the command', 'packages/cli', 'tsc', '--noEmit');
+  prove('proves the facts', 'core', 'data.test', 'model', 'todo');
+  prove('proves the monitoring', 'monitoring');
+  prove('proves the command', 'cli');
   prove('proves the rules', 'rules');
   prove('proves the docs', 'docs');
   prove('proves the parts of the portal', 'portal', 'test/');

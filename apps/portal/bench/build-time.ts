@@ -3,7 +3,7 @@
 import { globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildPortal, makeCopy, makeData } from './copy.ts';
+import { buildPortal, makeCopy, makeData } from '../../../scripts/copy.mjs';
 import { multiplyMunicipalities } from './multiply.ts';
 
 const LIMIT = 1.5;

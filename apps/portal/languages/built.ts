@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildPortal, makeCopy, makeData } from '../bench/copy.ts';
+import { buildPortal, makeCopy, makeData } from '../../../scripts/copy.mjs';
 
 /** A link of a page by its attributes. */
 export interface Link {
