@@ -19,7 +19,7 @@ export interface Browser {
 export const key = { enter: '\uE007', tab: '\uE004', down: '\uE015' } as const;
 
 /** How long something may take to come, in milliseconds: far longer than it takes on a slow machine. */
-const patience = 60_000;
+export const patience = 60_000;
 
 export const pause = () => new Promise((resolve) => setTimeout(resolve, 100));
 
@@ -54,12 +54,14 @@ export const clickWith =
   async (selector, text = '') => {
     const wanted = JSON.stringify([selector, text]);
     const find = async () => (await until(centreOf, wanted)) ?? [0, 0];
-    let [x, y] = await find();
-    for (let isStill = false; !isStill; ) {
+    const seen = [await find()];
+    for (const end = Date.now() + patience; Date.now() < end; ) {
       await pause();
-      const [nextX, nextY] = await find();
-      isStill = nextX === x && nextY === y;
-      [x, y] = [nextX, nextY];
+      const [x, y] = await find();
+      const [oldX, oldY] = seen.at(-1) ?? [0, 0];
+      // Where a page cannot be scrolled by half a pixel, what stands still is found at two heights in turn.
+      if (Math.abs(x - oldX) <= 2 && Math.abs(y - oldY) <= 2) return void (await clickAt(x, y));
+      seen.push([x, y]);
     }
-    await clickAt(x, y);
+    throw new Error(`Still moving: ${wanted}, last at ${JSON.stringify(seen.slice(-4))}`);
   };

@@ -1,18 +1,17 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
 import { href } from '../../src/lib/routes.ts';
-import type { Browser } from './browser.ts';
 import { type Host, startNginx } from './nginx.ts';
 import { at, expectResult, heading, walk } from './walks.ts';
-import { startWebKit } from './webkit.ts';
+import { startWebKit, type WebKit } from './webkit.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 let host: Host;
-let webkit: Browser;
+let webkit: WebKit;
 
-/** A window for the tests of a group, which loads nothing beyond the own files. */
-function openWebKit(): void {
+describe('WebKit, from nginx', () => {
   beforeAll(async () => {
     host = await startNginx(dist);
     webkit = await startWebKit();
@@ -26,10 +25,6 @@ function openWebKit(): void {
     const isOwn = (url: string) => url.startsWith(`${host.origin}/`) && !url.includes('?');
     expect(loaded.filter((url) => !isOwn(url) && !url.startsWith('data:'))).toEqual([]);
   });
-}
-
-describe('WebKit, from nginx', () => {
-  openWebKit();
 
   for (const lang of languages) {
     it(`${lang}: home, self-check, result, contact`, async () => {
@@ -94,28 +89,13 @@ describe('WebKit, from nginx', () => {
       // The next test looks at what its own page loads.
       await webkit.open(host.origin + href('home', lang));
     });
-  }
-});
 
-// A window of its own: after other pages this WebKit cannot read a file that a script made.
-describe('WebKit, opened on the monitoring', () => {
-  openWebKit();
-
-  for (const lang of languages) {
     it(`${lang}: a report from a file, made on the device`, async () => {
       await webkit.open(host.origin + href('monitoring', lang));
       await webkit.await(
         () => document.querySelector('#tool')?.checkVisibility() && document.readyState === 'complete',
       );
-      await webkit.look(async (file) => {
-        // As text: what a service worker answered cannot be read again as a file.
-        const records = await (await fetch(file)).text();
-        const files = new DataTransfer();
-        files.items.add(new File([records], 'zapisi.csv', { type: 'text/csv' }));
-        const input = document.querySelector<HTMLInputElement>('#tool-file');
-        if (input) input.files = files.files;
-        input?.dispatchEvent(new Event('change', { bubbles: true }));
-      }, `${host.origin}/api/v1/monitoring/izmisljeni-zapisi.csv`);
+      await webkit.choose('#tool-file', join(dist, 'api/v1/monitoring/izmisljeni-zapisi.csv'));
       await webkit.await(() => document.querySelector('main table'));
     });
   }

@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
-import { Builder, Origin, type WebDriver } from 'selenium-webdriver';
-import { awaitWith, type Browser, clickWith, pause } from './browser.ts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Builder, By, type WebDriver, type WebElement } from 'selenium-webdriver';
+import { awaitWith, type Browser, patience, pause } from './browser.ts';
 import { freePort } from './nginx.ts';
 
 /** Waits for a driver to answer, then opens a window. */
@@ -17,17 +20,49 @@ async function connect(address: string): Promise<WebDriver> {
   return new Builder().usingServer(address).withCapabilities({ browserName: 'MiniBrowser' }).build();
 }
 
+/** The first visible element with these words, once the page has been read. */
+function visible(selector: string, text: string): Element | undefined {
+  if (document.readyState !== 'complete') return undefined;
+  const all = [...document.querySelectorAll(selector)];
+  return all.find((one) => one.checkVisibility() && one.textContent?.includes(text));
+}
+
+/** As the driver clicks: it brings the element into view, and says so where something else lies over it. */
+async function clickIn(window: WebDriver, selector: string, text: string): Promise<void> {
+  for (const end = Date.now() + patience; ; await pause()) {
+    try {
+      const found = await window.executeScript<WebElement | null>(
+        `return (${visible})(arguments[0], arguments[1]);`,
+        selector,
+        text,
+      );
+      if (!found) throw new Error(`Not found on ${await window.getCurrentUrl()}: ${selector} ${text}`);
+      return await found.click();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
+  }
+}
+
+export interface WebKit extends Browser {
+  /** Chooses a file of this machine in a field for files, as a person does. */
+  choose: (selector: string, path: string) => Promise<void>;
+}
+
 /**
  * The engine of every iPhone, as WebKitGTK has it, on a screen that is not there, driven by WebDriver. It tells neither
  * requests nor what the console says.
  *
  * @throws if a program is missing, or if the driver does not answer
  */
-export async function startWebKit(): Promise<Browser> {
+export async function startWebKit(): Promise<WebKit> {
   const port = await freePort();
+  // A browser that nobody has used before, and a place where it may keep what pages store.
+  const home = mkdtempSync(join(tmpdir(), 'portal-webkit-'));
   const screen = ['-a', '--server-args=-screen 0 1280x1024x24'];
   const driver = spawn('xvfb-run', [...screen, 'WebKitWebDriver', `--port=${port}`], {
     stdio: 'ignore',
+    env: { PATH: process.env.PATH, HOME: home },
     // A group of its own: the screen and the window end with it.
     detached: true,
   });
@@ -35,20 +70,21 @@ export async function startWebKit(): Promise<Browser> {
   const window = await Promise.race([connect(`http://127.0.0.1:${port}`), failed]);
   const look: Browser['look'] = (find, argument = '') =>
     window.executeScript(`return (${find})(arguments[0]);`, argument);
-  const until = awaitWith(look);
   return {
     requests: [],
     errors: [],
     open: (address) => window.get(address),
     look,
-    await: until,
-    click: clickWith(until, (x, y) =>
-      window.actions().move({ x, y, origin: Origin.VIEWPORT }).click().perform(),
-    ),
+    await: awaitWith(look),
+    click: (selector, text = '') => clickIn(window, selector, text),
     type: (keys) => window.actions().sendKeys(keys).perform(),
+    choose: async (selector, path) => {
+      await window.findElement(By.css(selector)).sendKeys(path);
+    },
     stop: async () => {
       await window.quit();
       if (driver.pid) process.kill(-driver.pid, 'SIGTERM');
+      rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
 }

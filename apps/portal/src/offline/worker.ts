@@ -102,10 +102,11 @@ async function answerPage(request: Request, path: string): Promise<Response> {
   }
 }
 
-async function answerPart(request: Request, path: string): Promise<Response> {
+/** A part by its path alone: WebKit starts no worker from an answer to the request that the page made for it. */
+async function answerPart(path: string): Promise<Response> {
   const kept = await findAnywhere(path);
   if (kept) return kept;
-  const response = await fetch(request);
+  const response = await fetch(path);
   if (response.ok) await keep(path, response.clone()).catch(() => undefined);
   return response;
 }
@@ -147,5 +148,5 @@ self.addEventListener('fetch', (event) => {
   const isOwn = origin === location.origin && pathname.startsWith(BASE);
   if (!isOwn || event.request.method !== 'GET') return;
   if (event.request.mode === 'navigate') event.respondWith(answerPage(event.request, pageAt(pathname)));
-  else if (isNamedByContent(pathname, BASE)) event.respondWith(answerPart(event.request, pathname));
+  else if (isNamedByContent(pathname, BASE)) event.respondWith(answerPart(pathname));
 });
