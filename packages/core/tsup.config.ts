@@ -19,7 +19,6 @@ export default defineConfig({
     'src/finder.ts',
     'src/glossary.ts',
     'src/languages.ts',
-    'src/ledger.ts',
     'src/lookup.ts',
     'src/place-names.ts',
     'src/places.ts',

@@ -103,13 +103,6 @@ describe('who serves whom', () => {
 });
 
 describe('statements', () => {
-  it('cover the ledger groups A, B, C and G', () => {
-    const covered = new Set(statements.flatMap((s) => s.ledger));
-    const range = (group: string, last: number) => Array.from({ length: last }, (_, i) => `${group}${i + 1}`);
-    const ledger = [...range('A', 12), ...range('B', 4), ...range('C', 6), ...range('G', 3)];
-    expect(ledger.filter((number) => !covered.has(number))).toEqual([]);
-  });
-
   it('keep the disagreements of the sources', () => {
     const disputed = statements.filter((s) => isDisputed(s.claims));
     expect(Object.fromEntries(disputed.map((s) => [s.id, values(s.claims)]))).toEqual({

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Builder, By, type WebDriver, type WebElement } from 'selenium-webdriver';
 import { awaitWith, type Browser, patience, pause } from './browser.ts';
 import { freePort } from './nginx.ts';
@@ -20,6 +21,19 @@ async function connect(address: string): Promise<WebDriver> {
   return new Builder().usingServer(address).withCapabilities({ browserName: 'MiniBrowser' }).build();
 }
 
+/** How long a page may take to answer one script, in milliseconds. */
+const answerTime = 10_000;
+
+/** A script that meets a page on its way out is never answered by this driver, while the next one is. */
+async function answered<T>(script: Promise<T>): Promise<T> {
+  const ended = new AbortController();
+  const late = sleep(answerTime, undefined, { signal: ended.signal }).then(() => {
+    throw new Error(`no answer to a script in ${answerTime} ms`);
+  });
+  late.catch(() => {});
+  return Promise.race([script, late]).finally(() => ended.abort());
+}
+
 /** The first visible element with these words, once the page has been read. */
 function visible(selector: string, text: string): Element | undefined {
   if (document.readyState !== 'complete') return undefined;
@@ -31,11 +45,8 @@ function visible(selector: string, text: string): Element | undefined {
 async function clickIn(window: WebDriver, selector: string, text: string): Promise<void> {
   for (const end = Date.now() + patience; ; await pause()) {
     try {
-      const found = await window.executeScript<WebElement | null>(
-        `return (${visible})(arguments[0], arguments[1]);`,
-        selector,
-        text,
-      );
+      const script = `return (${visible})(arguments[0], arguments[1]);`;
+      const found = await answered(window.executeScript<WebElement | null>(script, selector, text));
       if (!found) throw new Error(`Not found on ${await window.getCurrentUrl()}: ${selector} ${text}`);
       return await found.click();
     } catch (error) {
@@ -69,7 +80,7 @@ export async function startWebKit(): Promise<WebKit> {
   const failed = new Promise<never>((_, reject) => driver.once('error', reject));
   const window = await Promise.race([connect(`http://127.0.0.1:${port}`), failed]);
   const look: Browser['look'] = (find, argument = '') =>
-    window.executeScript(`return (${find})(arguments[0]);`, argument);
+    answered(window.executeScript(`return (${find})(arguments[0]);`, argument));
   return {
     requests: [],
     errors: [],

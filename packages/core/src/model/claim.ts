@@ -90,14 +90,10 @@ const texts = Object.fromEntries(
 /** The same words in every language of the portal, each written for its own readers. */
 export const Words = z.strictObject(texts);
 
-/** A number of the fact ledger: its group and its place in it. */
-export const LedgerNumber = z.string().regex(/^[A-G]\d+$/, 'expected a ledger number such as A8');
-
 export type Confidence = z.infer<typeof Confidence>;
 export type Evidence = z.infer<typeof Evidence>;
 export type LocalizedText = z.infer<typeof LocalizedText>;
 export type PartialDate = z.infer<typeof PartialDate>;
-export type LedgerNumber = z.infer<typeof LedgerNumber>;
 export type Words = z.infer<typeof Words>;
 /** One value with its evidence; see {@link claimOf}. */
 export type Claim<T> = Evidence & { value: T };

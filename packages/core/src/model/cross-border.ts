@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { claimOf, Evidence, factOf, Id, LedgerNumber, PartialDate, WebAddress, Words } from './claim.ts';
+import { claimOf, Evidence, factOf, Id, PartialDate, WebAddress, Words } from './claim.ts';
 import { MunicipalityId } from './place.ts';
 
 const text = z.string().min(1);
-const ledger = z.array(LedgerNumber);
 
 /** A name of an institution, in its own language, and when it bore it. */
 export const PeriodName = z.strictObject({
@@ -62,7 +61,6 @@ export const ProjectEvent = z.strictObject({
   module: Id.optional(),
   details: Words.optional(),
   evidence: Evidence,
-  ledger,
 });
 
 /** Something that the project set out to do, and what is known to have come of it. */
@@ -73,7 +71,6 @@ export const ProjectGoal = z.strictObject({
   /** What came of it; absent where nothing was found beyond the announcement. */
   outcome: claimOf(Words).optional(),
   evidence: Evidence,
-  ledger,
 });
 
 /** The project of cooperation across the border. */
@@ -94,7 +91,6 @@ export const CrossBorderProject = z.strictObject({
   areaCroatia: claimOf(z.array(text).min(1)),
   /** The pages published as contacts of the project, by the side of the border. */
   contacts: z.array(z.strictObject({ country: z.enum(['SI', 'HR']), url: claimOf(WebAddress) })),
-  ledger,
 });
 
 export type PeriodName = z.infer<typeof PeriodName>;

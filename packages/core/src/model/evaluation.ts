@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claimOf, Evidence, Id, LedgerNumber, PartialDate, Words } from './claim.ts';
+import { claimOf, Evidence, Id, PartialDate, Words } from './claim.ts';
 
 const text = z.string().min(1);
 
@@ -9,7 +9,6 @@ export const EvaluationPoint = z.strictObject({
   kind: z.enum(['viewpoint', 'benefit', 'method']),
   name: Words,
   evidence: Evidence,
-  ledger: z.array(LedgerNumber),
 });
 
 /** A report on the model or its programmes. */
@@ -27,7 +26,6 @@ export const Evaluation = z.strictObject({
   evaluator: Words,
   period: claimOf(z.string().regex(/^\d{4}\/\d{4}$/)),
   subject: claimOf(Words),
-  ledger: z.array(LedgerNumber),
 });
 
 /** What an indicator of the monitoring means and how it is worked out. */
@@ -41,7 +39,6 @@ export const Indicator = z.strictObject({
   /** The benefit or fact that it measures, as an id of an evaluation point. */
   measures: Id.optional(),
   evidence: Evidence,
-  ledger: z.array(LedgerNumber),
 });
 
 export type EvaluationPoint = z.infer<typeof EvaluationPoint>;

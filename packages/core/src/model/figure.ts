@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factOf, Id, LedgerNumber, PartialDate, Words } from './claim.ts';
+import { factOf, Id, PartialDate, Words } from './claim.ts';
 
 /** A sum of money and the parts that it is made of; parts and whole are ids of statements, in EUR. */
 export const Funding = z.strictObject({
@@ -7,7 +7,6 @@ export const Funding = z.strictObject({
   name: Words,
   whole: Id,
   parts: z.array(z.strictObject({ statement: Id, name: Words })).min(2),
-  ledger: z.array(LedgerNumber),
 });
 
 /**
@@ -36,7 +35,6 @@ export const Figure = z.strictObject({
   value: factOf(z.number().nonnegative()),
   /** The figure that it is a part of, e.g. positive exits of the participants of a project. */
   of: Id.optional(),
-  ledger: z.array(LedgerNumber),
 });
 
 /** Something that was looked for and not found; it must not be drawn or guessed. */

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { claimOf, Evidence, factOf, Id, LedgerNumber, Words } from './claim.ts';
+import { claimOf, Evidence, factOf, Id, Words } from './claim.ts';
 
 const order = z.int().positive();
 const months = z.number().positive();
-/** The numbers of the fact ledger that a record carries. */
-const ledger = z.array(LedgerNumber);
 
 /** Somebody who takes part in social activation: the person, an institution, or somebody who works there. */
 export const Role = z.strictObject({
@@ -16,7 +14,6 @@ export const Role = z.strictObject({
   /** Whether it is one of the four stakeholders of the pilot. */
   stakeholder: z.boolean(),
   evidence: Evidence,
-  ledger,
 });
 
 /** What one role does in a stage. */
@@ -41,7 +38,6 @@ export const Stage = z.strictObject({
   evidence: Evidence,
   /** What later or single sources add. */
   remarks: z.array(claimOf(Words)),
-  ledger,
 });
 
 /** A meeting of those who work together. What no source states is marked as derived. */
@@ -59,7 +55,6 @@ export const Meeting = z.strictObject({
   /** What there is afterwards. */
   outputs: z.array(claimOf(Words)).min(1),
   evidence: Evidence,
-  ledger,
 });
 
 /** A step of how candidates are found and agreed on before a programme. */
@@ -70,7 +65,6 @@ export const SelectionStep = z.strictObject({
   happens: Words,
   roles: z.array(Id).min(1),
   evidence: Evidence,
-  ledger,
 });
 
 /** A short statement with its evidence: an aim, an effect of cooperation, a gain of the person. */
@@ -79,7 +73,6 @@ export const Point = z.strictObject({
   kind: z.enum(['purpose', 'aim', 'intent', 'organisation', 'effect', 'gain']),
   text: Words,
   evidence: Evidence,
-  ledger,
 });
 
 /** A part of a programme on its time axis. */
@@ -101,7 +94,6 @@ export const PhasePlan = z.strictObject({
   months: factOf(months),
   phases: z.array(Phase).min(1),
   remarks: z.array(claimOf(Words)),
-  ledger,
 });
 
 export type Role = z.infer<typeof Role>;

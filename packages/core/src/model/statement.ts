@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factOf, Id, LedgerNumber } from './claim.ts';
+import { factOf, Id } from './claim.ts';
 
 /**
  * A statement about the operation as a whole: a sum, a target, a number of units. Its claims may disagree.
@@ -10,8 +10,6 @@ export const Statement = z.strictObject({
   topic: z.enum(['operation', 'target-group', 'programmes', 'places', 'today']),
   /** What the value counts; `code` values are words of the locale files. */
   unit: z.enum(['eur', 'eur-per-hour', 'people', 'people-per-year', 'count', 'months', 'period', 'code']),
-  /** The numbers of the fact ledger that it covers. */
-  ledger: z.array(LedgerNumber),
   claims: factOf(z.union([z.number(), z.string().min(1)])),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claimOf, Evidence, factOf, Id, LedgerNumber, PartialDate, Words } from './claim.ts';
+import { claimOf, Evidence, factOf, Id, PartialDate, Words } from './claim.ts';
 
 const text = z.string().min(1);
 
@@ -19,7 +19,6 @@ export const TrainingPlan = z.strictObject({
   /** Absent: nobody has found how many people were trained. */
   peopleTrained: factOf(z.int().nonnegative()).optional(),
   groups: z.array(TrainingGroup).min(1),
-  ledger: z.array(LedgerNumber),
 });
 
 /** A workshop of the training across the border. */
@@ -36,7 +35,6 @@ export const TrainingModule = z.strictObject({
   /** Who gave the room, under the name of that time; absent where the source names the town only. */
   host: text.optional(),
   evidence: Evidence,
-  ledger: z.array(LedgerNumber),
 });
 
 /** What is known of all modules together. */
@@ -48,7 +46,6 @@ export const TrainingSeries = z.strictObject({
   participantsAtLeast: factOf(z.int().positive()),
   whoCame: claimOf(Words),
   modules: z.array(Id).min(1),
-  ledger: z.array(LedgerNumber),
 });
 
 export type TrainingGroup = z.infer<typeof TrainingGroup>;

@@ -1,0 +1,135 @@
+/**
+ * Where each numbered fact of the project's first sources stands in the data: by number, the records of each collection.
+ * The numbers are those of a list that the project began with; nobody but these tests needs them.
+ */
+export const ledger: Record<string, Record<string, readonly string[]>> = {
+  A1: { statements: ['purpose'], points: ['whole-model'] },
+  A2: { statements: ['purpose'], points: ['set-up', 'empower', 'prevent'] },
+  A3: {
+    statements: ['single-entry-point'],
+    roles: ['csd', 'labour-office'],
+    stages: ['recognition'],
+    points: ['entry-point'],
+  },
+  A4: { statements: ['regional-units'], points: ['mobile-units'] },
+  A5: { statements: ['regional-units'], points: ['sixteen-units'] },
+  A6: { statements: ['single-entry-point'], roles: ['coordinator', 'ministry'], points: ['carrier'] },
+  A7: { statements: ['operation-period', 'operation-programme'] },
+  A8: {
+    statements: [
+      'operation-value',
+      'operation-value-west',
+      'operation-value-east',
+      'operation-value-esf',
+      'operation-value-slovenia',
+    ],
+    funding: ['by-fund', 'by-cohesion-region'],
+  },
+  A9: {
+    statements: [
+      'participants-planned-2017-2018',
+      'participants-planned-2022',
+      'participants-planned-per-year',
+    ],
+    figures: ['plan-2017-2018', 'plan-2022', 'plan-per-year'],
+    indicators: ['progress'],
+  },
+  A10: { statements: ['trainers-planned'], trainingPlans: ['trainers'], figures: ['plan-trained'] },
+  A11: {
+    statements: ['pilot-stakeholders'],
+    roles: ['csd', 'labour-office', 'coordinator', 'provider'],
+    points: ['four-stakeholders'],
+  },
+  A12: { statements: ['purpose'], points: ['coordinators-at-csd'] },
+  B1: { statements: ['target-group'] },
+  B2: { statements: ['long-programme-age-limit', 'long-programme-payments'] },
+  B3: { statements: ['conditions-2019'] },
+  B4: { statements: ['conditions-2019'] },
+  C1: {
+    statements: ['short-programme-duration', 'intermediate-programme-duration', 'long-programme-duration'],
+    phasePlans: ['short', 'intermediate', 'long'],
+  },
+  C2: { statements: ['programme-duration-2019'], stages: ['follow-up'], phasePlans: ['lots'] },
+  C3: { statements: ['long-programmes-novo-mesto-places'] },
+  C4: { statements: ['long-programme-duration', 'long-programmes-novo-mesto-places'], phasePlans: ['long'] },
+  C5: { statements: ['long-programme-aim'] },
+  C6: { statements: ['social-enterprise-practice'] },
+  D1: { roles: ['coordinator'], stages: ['interview', 'phases', 'follow-up'] },
+  D2: {
+    stages: ['referral', 'interview'],
+    meetings: ['preparatory', 'information-day'],
+    selectionSteps: ['motivate', 'tasks', 'information-day', 'refer', 'common-list'],
+  },
+  D3: { stages: ['phases', 'exit'], meetings: ['opening', 'intermediate', 'closing'] },
+  D4: {
+    points: [
+      'exchange',
+      'contacts',
+      'other-help',
+      'joint-solving',
+      'good-of-person',
+      'wider-cooperation',
+      'continuous',
+    ],
+  },
+  D5: {
+    points: ['settled-situation', 'information', 'competences', 'network', 'work-potential', 'reintegration'],
+  },
+  E1: {
+    crossBorderProjects: ['2sokrog'],
+    projectGoals: ['partnership', 'capacity', 'less-poverty', 'better-life'],
+  },
+  E2: {
+    trainingModules: ['m1', 'm2', 'm3', 'm4', 'm5'],
+    trainingSeries: ['2sokrog-modules'],
+    projectEvents: ['module-1', 'module-2', 'module-3', 'module-4', 'module-5'],
+  },
+  E3: { trainingSeries: ['2sokrog-modules'] },
+  E4: { projectGoals: ['test-model', 'test-users', 'bilateral-agreement'], projectEvents: ['newsletter'] },
+  E5: { projectGoals: ['structures', 'model-tested', 'competences', 'timely-recognition', 'transfer'] },
+  E6: { crossBorderProjects: ['2sokrog'] },
+  E7: { projectEvents: ['visit-osijek', 'visit-faculty'] },
+  F1: { roles: ['institute'], evaluations: ['irssv'] },
+  F2: {
+    evaluationPoints: [
+      'view-coordinators',
+      'view-csd',
+      'view-labour-offices',
+      'view-ministry',
+      'view-providers',
+      'view-users',
+    ],
+  },
+  F3: {
+    stages: ['exit'],
+    evaluationPoints: [
+      'benefit-competences',
+      'benefit-employability',
+      'benefit-exits',
+      'benefit-prospects',
+      'benefit-early-exits',
+    ],
+    indicators: [
+      'completion-rate',
+      'early-exit-rate',
+      'positive-exit-rate',
+      'competence-change',
+      'employability-rate',
+    ],
+  },
+  F4: {
+    stages: ['agreement'],
+    evaluationPoints: [
+      'method-interviews',
+      'method-focus-groups',
+      'method-questionnaires',
+      'method-administrative-data',
+      'method-agreements',
+      'method-reports',
+    ],
+    indicators: ['included', 'agreement-rate'],
+  },
+  G1: { statements: ['regional-units-are-csd-areas'] },
+  G2: { statements: ['regional-units-are-csd-areas'] },
+  G3: { statements: ['novo-mesto-coordinators-2017'] },
+};
