@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { languages } from '../src/i18n/languages.ts';
-import { readAddress } from '../src/lib/address.ts';
-import { params } from '../src/lib/params.ts';
-import { asset, href, type PlainPage, pageAt, pageNames, paramPages, slugOf } from '../src/lib/routes.ts';
+import { readAddress } from '../src/features/missing/address.ts';
+import { params } from '../src/shared/build/params.ts';
+import { languages } from '../src/shared/i18n/languages.ts';
+import { asset, href, type PlainPage, pageAt, pageNames, paramPages, slugOf } from '../src/shared/routes.ts';
 
 const read = (path: string, reader: 'sl' | 'hr' = 'sl') => readAddress(asset(path.slice(1)), params, reader);
 const target = (path: string, reader: 'sl' | 'hr' = 'sl') => read(path, reader).target;

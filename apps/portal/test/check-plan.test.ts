@@ -11,11 +11,22 @@ import {
   WONT_SAY,
 } from '@vstopna-tocka/rules';
 import { describe, expect, it } from 'vitest';
-import { translator } from '../src/i18n/index.ts';
-import { offeredFor, type QuestionId, readAnswer, writeAnswer } from '../src/lib/check/answers.ts';
-import { choiceLabel, conversationAbout, nextOf, stopOf, today } from '../src/lib/check/conversation.ts';
-import { checkOf, isPublished, orientations, runningProgrammes } from '../src/lib/check/programmes.ts';
-import { href } from '../src/lib/routes.ts';
+import { offeredFor, type QuestionId, readAnswer, writeAnswer } from '../src/features/check/answers.ts';
+import {
+  choiceLabel,
+  conversationAbout,
+  nextOf,
+  stopOf,
+  today,
+} from '../src/features/check/build/conversation.ts';
+import {
+  checkOf,
+  isPublished,
+  orientations,
+  runningProgrammes,
+} from '../src/features/check/build/programmes.ts';
+import { translator } from '../src/shared/build/i18n.ts';
+import { href } from '../src/shared/routes.ts';
 import { asked } from './check-ways.ts';
 
 const { graph, nodes, asked: askedQuestions, choicesOf } = today;

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { municipalities, regionalUnitOf, regionalUnits } from '@vstopna-tocka/core/places';
 import { describe, expect, it } from 'vitest';
-import { neighboursOf } from '../src/lib/map.ts';
-import { tintOf } from '../src/lib/tints.ts';
+import { tintOf } from '../src/features/contact/build/tints.ts';
+import { neighboursOf } from '../src/shared/build/map.ts';
 
 // The colours of the map as the sheets have them: axe does not look into drawings.
 
 type Colour = [number, number, number];
 
-const sheet = (name: string) => readFileSync(new URL(`../src/styles/${name}.css`, import.meta.url), 'utf8');
-const sheets = `${sheet('tokens')}${sheet('areas')}`;
+const sheet = (name: string) => readFileSync(new URL(`../src/${name}.css`, import.meta.url), 'utf8');
+const sheets = `${sheet('shared/styles/tokens')}${sheet('features/contact/styles/areas')}`;
 
 /** A colour in the light and in the dark theme: channels of sRGB without its curve, 0 to 1. */
 const coloursOf = (name: string): Colour[] =>

@@ -2,9 +2,8 @@ import { boundaries } from '@vstopna-tocka/core/boundaries';
 import { findByCoordinates } from '@vstopna-tocka/core/lookup';
 import { municipalities, municipalitiesOf, regionalUnits } from '@vstopna-tocka/core/places';
 import { describe, expect, it } from 'vitest';
-import { bordersOn, placesOn, stepFrom, unitsOn } from '../src/client/contact/outlines.ts';
-import { dataFiles } from '../src/lib/data-files.ts';
-import { middleOf, type Point } from '../src/lib/geometry.ts';
+import { bordersOn, placesOn, stepFrom, unitsOn } from '../src/features/contact/client/outlines.ts';
+import { dataFiles } from '../src/shared/build/data-files.ts';
 import {
   areaPaths,
   bordersPath,
@@ -14,9 +13,10 @@ import {
   outlinePath,
   unitNumber,
   unitShapes,
-} from '../src/lib/map.ts';
-import { LINE, nameInLines, placeApart, tightestFirst } from '../src/lib/names.ts';
-import { simplifyRings } from '../src/lib/simplify.ts';
+} from '../src/shared/build/map.ts';
+import { simplifyRings } from '../src/shared/build/simplify.ts';
+import { middleOf, type Point } from '../src/shared/geometry.ts';
+import { LINE, nameInLines, placeApart, tightestFirst } from '../src/shared/names.ts';
 
 const index = JSON.parse(dataFiles.places);
 const places = placesOn(JSON.parse(dataFiles.boundaries), index);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { shownOf } from '../src/client/contact/results.ts';
-import type { Answer, Hit } from '../src/client/contact/search.ts';
-import type { SearchTexts } from '../src/client/contact/texts.ts';
+import { shownOf } from '../src/features/contact/client/results.ts';
+import type { SearchTexts } from '../src/features/contact/texts.ts';
+import type { Answer, Hit } from '../src/shared/client/place-search.ts';
 
 const texts = {
   lang: 'sl',

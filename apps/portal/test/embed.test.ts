@@ -3,10 +3,10 @@ import { municipalities, municipalityBySlug } from '@vstopna-tocka/core/places';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { gzipped } from '../hosting/gzip.ts';
-import { languages } from '../src/i18n/languages.ts';
-import { bundleElement } from '../src/lib/embed/bundle.ts';
-import { html, raw } from '../src/lib/embed/html.ts';
-import { embedPage, embedPaths } from '../src/lib/embed/page.ts';
+import { bundleElement } from '../src/features/municipalities/build/bundle.ts';
+import { embedPage, embedPaths } from '../src/features/municipalities/build/page.ts';
+import { html, raw } from '../src/shared/html.ts';
+import { languages } from '../src/shared/i18n/languages.ts';
 
 const pages = embedPaths(municipalities).map(({ props }) => ({
   ...props,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { pluralForms, translator } from '../src/i18n/index.ts';
-import { formatDate, formatPeriod, formatWhen, yearOf } from '../src/lib/dates.ts';
-import { formatEuros, formatMonths, formatNumber, telHref } from '../src/lib/format.ts';
-import { piecesOf } from '../src/lib/text.ts';
+import { pluralForms, translator } from '../src/shared/build/i18n.ts';
+import { formatDate, formatPeriod, formatWhen, yearOf } from '../src/shared/dates.ts';
+import { formatEuros, formatMonths, formatNumber, telHref } from '../src/shared/format.ts';
+import { piecesOf } from '../src/shared/text.ts';
 
 const sl = translator('sl');
 const hr = translator('hr');

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { resources } from '../src/generated/resources.ts';
-import type { Lang } from '../src/i18n/languages.ts';
+import type { Lang } from '../src/shared/i18n/languages.ts';
 import listed from './same-in-both.json';
 
 /** Keys of texts that are rightly the same in both languages. */

@@ -1,10 +1,10 @@
 import { municipalities } from '@vstopna-tocka/core/places';
 import { encode } from 'uqr';
 import { describe, expect, it } from 'vitest';
-import { languages } from '../src/i18n/languages.ts';
-import { whole } from '../src/lib/embed/addresses.ts';
-import { snippetsOf } from '../src/lib/embed/snippets.ts';
-import { qrOf, qrSvg } from '../src/lib/qr.ts';
+import { snippetsOf } from '../src/features/municipalities/build/snippets.ts';
+import { whole } from '../src/shared/addresses.ts';
+import { languages } from '../src/shared/i18n/languages.ts';
+import { qrOf, qrSvg } from '../src/shared/qr.ts';
 
 describe('a QR code', () => {
   const address = 'https://portal.example/sl/obcina/sveti-jurij-v-slovenskih-goricah/';

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { engineOf } from '../src/client/search/engine.ts';
-import { excerptOf } from '../src/client/search/excerpt.ts';
-import type { Lang } from '../src/i18n/languages.ts';
-import { dictionaries } from '../src/search/dictionary.ts';
-import { packNumbers, packWords, unpackNumbers, unpackWords } from '../src/search/differences.ts';
-import { indexOfPages } from '../src/search/make.ts';
-import { firstForms, formsOfName } from '../src/search/name-forms.ts';
-import { textsOf } from '../src/search/texts.ts';
-import { fold, wordsOf } from '../src/search/words.ts';
+import { dictionaries } from '../src/features/search/build/dictionary.ts';
+import { indexOfPages } from '../src/features/search/build/make.ts';
+import { textsOf } from '../src/features/search/build/texts.ts';
+import { engineOf } from '../src/features/search/client/engine.ts';
+import { excerptOf } from '../src/features/search/client/excerpt.ts';
+import { packNumbers, packWords, unpackNumbers, unpackWords } from '../src/features/search/differences.ts';
+import { firstForms, formsOfName } from '../src/features/search/name-forms.ts';
+import { fold, wordsOf } from '../src/features/search/words.ts';
+import type { Lang } from '../src/shared/i18n/languages.ts';
 
 const words = dictionaries();
 

@@ -1,12 +1,12 @@
 import { municipalities } from '@vstopna-tocka/core/places';
 import { elsewhereIn, servedBy } from '@vstopna-tocka/core/served';
 import { describe, expect, it } from 'vitest';
-import { contactsHtml, type StandInTexts } from '../src/client/stand-in.ts';
-import { blockRecord } from '../src/contact-block/build.ts';
-import { firstCall } from '../src/contact-block/record.ts';
-import { languages } from '../src/i18n/languages.ts';
-import { dataFiles } from '../src/lib/data-files.ts';
-import { telHref } from '../src/lib/format.ts';
+import { contactsHtml, type StandInTexts } from '../src/features/missing/client/stand-in.ts';
+import { dataFiles } from '../src/shared/build/data-files.ts';
+import { blockRecord } from '../src/shared/contact-block/build/records.ts';
+import { firstCall } from '../src/shared/contact-block/record.ts';
+import { telHref } from '../src/shared/format.ts';
+import { languages } from '../src/shared/i18n/languages.ts';
 
 const texts: StandInTexts = { title: '{{name}}', lede: 'lede', call: 'call', elsewhere: 'others' };
 

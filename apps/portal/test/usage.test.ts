@@ -2,9 +2,9 @@ import { isDisputed } from '@vstopna-tocka/core/claims';
 import { sources } from '@vstopna-tocka/core/sources';
 import { statements } from '@vstopna-tocka/core/statements';
 import { describe, expect, it } from 'vitest';
-import { languages, translator } from '../src/i18n/index.ts';
-import { wordsFor } from '../src/lib/statements.ts';
-import { citationsIn, usesOf } from '../src/lib/usage.ts';
+import { wordsFor } from '../src/features/sources/build/statements.ts';
+import { citationsIn, usesOf } from '../src/features/sources/build/usage.ts';
+import { languages, translator } from '../src/shared/build/i18n.ts';
 
 describe('what sources are used for', () => {
   it('finds citations at any depth', () => {
