@@ -6,8 +6,8 @@ import { municipalities, postcodes } from '@vstopna-tocka/core/places';
 import { settlements } from '@vstopna-tocka/core/settlements';
 import { describe, expect, it } from 'vitest';
 import { dataFiles } from '../src/shared/build/data-files.ts';
-import type { PlacesIndex, SettlementsIndex } from '../src/shared/build/places-index.ts';
 import { createSearch, finderData, type Hit } from '../src/shared/client/place-search.ts';
+import type { PlacesIndex, SettlementsIndex } from '../src/shared/places-index.ts';
 
 /** Long lists take a while on a slow machine. */
 const PATIENCE = 60_000;

@@ -1,5 +1,6 @@
-import type { Lang, Translate } from './build/i18n.ts';
 import { yearIn } from './i18n/grammar.ts';
+import type { Lang } from './i18n/languages.ts';
+import type { Translate } from './i18n/translate.ts';
 
 /** A date that may be known to the year or month only. */
 interface DateParts {

@@ -1,4 +1,5 @@
-import type { Lang, Translate } from './build/i18n.ts';
+import type { Lang } from './i18n/languages.ts';
+import type { Translate } from './i18n/translate.ts';
 
 /** A number with the separators of the language: 12500 is »12.500«, 0.8 is »0,8«. */
 export const formatNumber = (value: number, lang: Lang, minimumFractionDigits = 0): string =>

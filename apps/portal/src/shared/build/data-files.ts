@@ -7,15 +7,10 @@ import { administrativeUnits, municipalities, regionalUnits } from '@vstopna-toc
 import { settlements } from '@vstopna-tocka/core/settlements';
 import { contactsIndex } from '../contact-block/build/records.ts';
 import { type Lang, languages } from '../i18n/languages.ts';
+import type { FineOutlines } from '../places-index.ts';
 import { asset } from '../routes.ts';
 import { params } from './params.ts';
 import { placesIndex, settlementsIndex } from './places-index.ts';
-
-/** The outlines to decide by, and how far they may run from the register, in metres. */
-export interface FineOutlines {
-  boundaries: typeof fine;
-  deviation: number;
-}
 
 /** The data that a page loads in the browser, as JSON. */
 export const dataFiles = {

@@ -1,11 +1,10 @@
-import { createInstance, type TFunction } from 'i18next';
+import { createInstance } from 'i18next';
 import { namespaces, resources } from '../../generated/resources.ts';
 import { type Lang, languages } from '../i18n/languages.ts';
+import type { Translate } from '../i18n/translate.ts';
 
 export { defaultLanguage, type Lang, langOf, languages, otherLanguages } from '../i18n/languages.ts';
-
-/** The words of one language: `t('home:title')`, `t('programmes:count', { count: 5 })`. */
-export type Translate = TFunction<typeof namespaces>;
+export type { Translate } from '../i18n/translate.ts';
 
 const i18n = createInstance();
 

@@ -1,6 +1,6 @@
 import { createFinder, type FinderData, type Match } from '@vstopna-tocka/core/finder';
 import { fold, slugify } from '@vstopna-tocka/core/slug';
-import type { Listed, PlacesIndex, SettlementsIndex } from '../build/places-index.ts';
+import type { Listed, PlacesIndex, SettlementsIndex } from '../places-index.ts';
 
 /** A municipality that a query or a position may mean, and how it was found. */
 export interface Hit {

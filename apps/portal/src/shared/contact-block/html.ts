@@ -1,4 +1,3 @@
-import type { BlockWords } from './build/words.ts';
 import { callHtml, headerHtml, whoseHtml } from './head.ts';
 import { type BlockOptions, linkHtml } from './parts.ts';
 import { proofHtml } from './proof.ts';
@@ -7,6 +6,7 @@ import { shownOf } from './shown.ts';
 import { escapeHtml } from './text.ts';
 import { unitsHtml } from './units.ts';
 import { waysHtml } from './ways.ts';
+import type { BlockWords } from './words.ts';
 
 export type { BlockOptions } from './parts.ts';
 

@@ -1,8 +1,8 @@
 import { langOf } from '../i18n/languages.ts';
-import type { BlockWords } from './build/words.ts';
 import { type BlockOptions, linkHtml, marked, slovenian, telLink } from './parts.ts';
 import type { BlockRecord, LabourRecord, OfficeRecord } from './record.ts';
 import { dateText, escapeHtml, fill, geoHref } from './text.ts';
+import type { BlockWords } from './words.ts';
 
 /** Puts HTML into a text at `{{key}}`, with the text itself escaped. */
 const withHtml = (text: string, key: string, html: string): string =>

@@ -1,6 +1,6 @@
-import type { BlockWords } from './build/words.ts';
 import type { BlockRecord, Proof } from './record.ts';
 import { escapeHtml, fill } from './text.ts';
+import type { BlockWords } from './words.ts';
 
 function rowHtml({ role, name, fields, other, sources }: Proof, { proof, lang }: BlockWords): string {
   const list = fields.map((field) => proof[field]).join(', ');

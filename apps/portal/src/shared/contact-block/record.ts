@@ -1,5 +1,5 @@
 import type { Role } from '@vstopna-tocka/core/reach';
-import type { BlockWords } from './build/words.ts';
+import type { BlockWords } from './words.ts';
 
 /** A value with the date that it stands for (EDTF; `null` = undated), and whether that is before October 2018. */
 export interface Dated {

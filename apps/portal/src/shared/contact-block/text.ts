@@ -1,4 +1,4 @@
-import type { BlockWords } from './build/words.ts';
+import type { BlockWords } from './words.ts';
 
 // What a contact block says, as text and as addresses. Pure: used at build time and in the browser.
 

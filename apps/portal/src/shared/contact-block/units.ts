@@ -1,8 +1,8 @@
-import type { BlockWords } from './build/words.ts';
 import { type BlockOptions, linkHtml, marked, slovenian, telLink } from './parts.ts';
 import type { Dated, OfficeRecord } from './record.ts';
 import type { ShownContacts } from './shown.ts';
 import { dateText, escapeHtml, fill, geoHref, hoursText } from './text.ts';
+import type { BlockWords } from './words.ts';
 
 /** A number with its date. */
 const numberHtml = (phone: Dated, words: BlockWords, options: BlockOptions): string =>

@@ -1,7 +1,8 @@
-import type { PlacesIndex, SettlementsIndex } from '../../../shared/build/places-index.ts';
 import { loadJson, required } from '../../../shared/client/dom.ts';
+import { handedOver } from '../../../shared/client/handed-over.ts';
 import { type Answer, createSearch } from '../../../shared/client/place-search.ts';
-import { handedOver, type SearchTexts } from '../texts.ts';
+import type { PlacesIndex, SettlementsIndex } from '../../../shared/places-index.ts';
+import type { SearchTexts } from '../texts.ts';
 import { loadBlocks } from './blocks.ts';
 import { keep } from './kept.ts';
 import { type BlockOf, linesOf, shownOf } from './results.ts';

@@ -1,10 +1,10 @@
 import { createLocator } from '@vstopna-tocka/core/coordinates';
-import type { FineOutlines } from '../../../shared/build/data-files.ts';
-import type { PlacesIndex } from '../../../shared/build/places-index.ts';
 import { loadJson, required } from '../../../shared/client/dom.ts';
+import { handedOver } from '../../../shared/client/handed-over.ts';
 import { hitsAt } from '../../../shared/client/place-search.ts';
 import { fill } from '../../../shared/contact-block/text.ts';
-import { handedOver, type LocateTexts, type SearchTexts } from '../texts.ts';
+import type { FineOutlines, PlacesIndex } from '../../../shared/places-index.ts';
+import type { LocateTexts, SearchTexts } from '../texts.ts';
 import { loadBlocks, noBlocks } from './blocks.ts';
 import { type Found, keep } from './kept.ts';
 import { type BlockOf, hitList } from './results.ts';

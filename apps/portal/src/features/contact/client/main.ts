@@ -1,5 +1,5 @@
 import { required } from '../../../shared/client/dom.ts';
-import { handedOver } from '../texts.ts';
+import { handedOver } from '../../../shared/client/handed-over.ts';
 import { keptLocated, keptTyped } from './kept.ts';
 
 // The page is complete without this script. It adds a search box and a map, each loaded when it is first wanted.

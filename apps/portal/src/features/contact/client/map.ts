@@ -1,8 +1,9 @@
 import { slugify } from '@vstopna-tocka/core/slug';
-import type { PlacesIndex } from '../../../shared/build/places-index.ts';
 import { loadJson, required } from '../../../shared/client/dom.ts';
+import { handedOver } from '../../../shared/client/handed-over.ts';
 import { decoded } from '../../../shared/decoded.ts';
-import { handedOver, type MapTexts } from '../texts.ts';
+import type { PlacesIndex } from '../../../shared/places-index.ts';
+import type { MapTexts } from '../texts.ts';
 import { loadBlocks, noBlocks } from './blocks.ts';
 import { geoJSON } from './leaflet.ts';
 import { type Area, makeOperable } from './map-areas.ts';

@@ -6,9 +6,9 @@ import type {
   Topology,
   MultiPolygon as TopoMultiPolygon,
 } from 'topojson-specification';
-import type { PlacesIndex } from '../../../shared/build/places-index.ts';
 import { type Middle, middleOf, ringsOf, SHRINK } from '../../../shared/geometry.ts';
 import { type Name, nameInLines } from '../../../shared/names.ts';
+import type { PlacesIndex } from '../../../shared/places-index.ts';
 
 export type Boundaries = Topology<{ municipalities: GeometryCollection }>;
 

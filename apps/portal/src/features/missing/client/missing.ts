@@ -1,12 +1,12 @@
 // The page of error 404. Goes on by itself where the address is only a spelling of another, else asks what was meant.
 
-import type { PlacesIndex } from '../../../shared/build/places-index.ts';
 import { element, loadJson, required } from '../../../shared/client/dom.ts';
+import { handedOver } from '../../../shared/client/handed-over.ts';
 import type { Answer, Hit } from '../../../shared/client/place-search.ts';
 import { fill } from '../../../shared/contact-block/text.ts';
 import type { Lang } from '../../../shared/i18n/languages.ts';
+import type { PlacesIndex } from '../../../shared/places-index.ts';
 import type { Params } from '../../../shared/routes.ts';
-import { handedOver } from '../../contact/texts.ts';
 
 /** The words and addresses that the page hands over, with `{{slug}}` and `{{name}}` open. */
 export type MeantTexts = Record<'page' | 'name' | 'one' | 'several', string>;

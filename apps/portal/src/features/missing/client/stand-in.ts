@@ -1,4 +1,5 @@
 import { loadJson, required } from '../../../shared/client/dom.ts';
+import { handedOver } from '../../../shared/client/handed-over.ts';
 import { blockHtml } from '../../../shared/contact-block/html.ts';
 import { labourHtml } from '../../../shared/contact-block/labour.ts';
 import { slovenian } from '../../../shared/contact-block/parts.ts';
@@ -6,7 +7,6 @@ import { type ContactsIndex, recordOf } from '../../../shared/contact-block/reco
 import { fill } from '../../../shared/contact-block/text.ts';
 import type { Lang } from '../../../shared/i18n/languages.ts';
 import { href, type Params } from '../../../shared/routes.ts';
-import { handedOver } from '../../contact/texts.ts';
 import { readAddress } from '../address.ts';
 
 /** The words that the page hands over, with `{{name}}` open. */
