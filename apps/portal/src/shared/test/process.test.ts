@@ -8,7 +8,7 @@ import {
   runsOf,
   sharedEvidence,
   spansOf,
-} from '../src/shared/build/process.ts';
+} from '../build/process.ts';
 
 describe('the lanes of the picture', () => {
   it('join neighbours and keep gaps', () => {

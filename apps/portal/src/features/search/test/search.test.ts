@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dictionaries } from '../src/features/search/build/dictionary.ts';
-import { indexOfPages } from '../src/features/search/build/make.ts';
-import { textsOf } from '../src/features/search/build/texts.ts';
-import { engineOf } from '../src/features/search/client/engine.ts';
-import { excerptOf } from '../src/features/search/client/excerpt.ts';
-import { packNumbers, packWords, unpackNumbers, unpackWords } from '../src/features/search/differences.ts';
-import { firstForms, formsOfName } from '../src/features/search/name-forms.ts';
-import { fold, wordsOf } from '../src/features/search/words.ts';
-import type { Lang } from '../src/shared/i18n/languages.ts';
+import type { Lang } from '../../../shared/i18n/languages.ts';
+import { dictionaries } from '../build/dictionary.ts';
+import { indexOfPages } from '../build/make.ts';
+import { textsOf } from '../build/texts.ts';
+import { engineOf } from '../client/engine.ts';
+import { excerptOf } from '../client/excerpt.ts';
+import { packNumbers, packWords, unpackNumbers, unpackWords } from '../differences.ts';
+import { firstForms, formsOfName } from '../name-forms.ts';
+import { fold, wordsOf } from '../words.ts';
 
 const words = dictionaries();
 

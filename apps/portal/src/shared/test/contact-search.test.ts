@@ -5,9 +5,9 @@ import { communities, croatianPlaces } from '@vstopna-tocka/core/place-names';
 import { municipalities, postcodes } from '@vstopna-tocka/core/places';
 import { settlements } from '@vstopna-tocka/core/settlements';
 import { describe, expect, it } from 'vitest';
-import { dataFiles } from '../src/shared/build/data-files.ts';
-import { createSearch, finderData, type Hit } from '../src/shared/client/place-search.ts';
-import type { PlacesIndex, SettlementsIndex } from '../src/shared/places-index.ts';
+import { dataFiles } from '../build/data-files.ts';
+import { createSearch, finderData, type Hit } from '../client/place-search.ts';
+import type { PlacesIndex, SettlementsIndex } from '../places-index.ts';
 
 /** Long lists take a while on a slow machine. */
 const PATIENCE = 60_000;
@@ -167,7 +167,7 @@ describe('the index', () => {
   });
 
   it('stops the build where a slug does not follow from the name', async () => {
-    const { placesIndex } = await import('../src/shared/build/places-index.ts');
+    const { placesIndex } = await import('../build/places-index.ts');
     const [municipality] = municipalities;
     if (!municipality) throw new Error('no municipality');
     expect(() =>

@@ -1,9 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAddress } from '../src/features/missing/address.ts';
-import { params } from '../src/shared/build/params.ts';
-import { languages } from '../src/shared/i18n/languages.ts';
-import { asset, href, type PlainPage, pageAt, pageNames, paramPages, slugOf } from '../src/shared/routes.ts';
+import { params } from '../../../shared/build/params.ts';
+import { languages } from '../../../shared/i18n/languages.ts';
+import {
+  asset,
+  href,
+  type PlainPage,
+  pageAt,
+  pageNames,
+  paramPages,
+  slugOf,
+} from '../../../shared/routes.ts';
+import { readAddress } from '../address.ts';
 
 const read = (path: string, reader: 'sl' | 'hr' = 'sl') => readAddress(asset(path.slice(1)), params, reader);
 const target = (path: string, reader: 'sl' | 'hr' = 'sl') => read(path, reader).target;

@@ -2,11 +2,11 @@ import { rulesets, type SocialActivationAnswers } from '@vstopna-tocka/rules';
 import { encodeReceipt, makeReceipt } from '@vstopna-tocka/rules/receipt';
 import decodeQR from 'qr/decode.js';
 import { describe, expect, it } from 'vitest';
-import { answersOf, offeredFor } from '../src/features/check/answers.ts';
-import { checkData } from '../src/features/check/build/data.ts';
-import { readKept, writeKept } from '../src/features/check/client/kept.ts';
-import { codeOf, openCode } from '../src/features/check/client/receipt.ts';
-import { drawingOf } from '../src/shared/qr.ts';
+import { drawingOf } from '../../../shared/qr.ts';
+import { answersOf, offeredFor } from '../answers.ts';
+import { checkData } from '../build/data.ts';
+import { readKept, writeKept } from '../client/kept.ts';
+import { codeOf, openCode } from '../client/receipt.ts';
 import { everyWay, offered } from './check-ways.ts';
 
 const read = (text: string, plan = 'now') => readKept(text, plan, offered);

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { municipalities, municipalityBySlug } from '@vstopna-tocka/core/places';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { gzipped } from '../hosting/gzip.ts';
-import { bundleElement } from '../src/features/municipalities/build/bundle.ts';
-import { embedPage, embedPaths } from '../src/features/municipalities/build/page.ts';
-import { html, raw } from '../src/shared/html.ts';
-import { languages } from '../src/shared/i18n/languages.ts';
+import { gzipped } from '../../../../hosting/gzip.ts';
+import { html, raw } from '../../../shared/html.ts';
+import { languages } from '../../../shared/i18n/languages.ts';
+import { bundleElement } from '../build/bundle.ts';
+import { embedPage, embedPaths } from '../build/page.ts';
 
 const pages = embedPaths(municipalities).map(({ props }) => ({
   ...props,
@@ -92,7 +92,7 @@ describe('the pages for iframes', () => {
 
 describe('the custom element', () => {
   it('is one module of at most 5 kB, compressed, that names no other file but the data', async () => {
-    const code = await bundleElement(new URL('..', import.meta.url).pathname);
+    const code = await bundleElement(new URL('../../../..', import.meta.url).pathname);
     expect(gzipped(code).length).toBeLessThanOrEqual(5120);
     expect(code).toContain('vstopna-tocka');
     expect(code).not.toMatch(/\bimport\s*[({"'*]|https?:\/\/|innerHTML|eval\(/);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { axisOfYears, axisTo, percent, stacked } from '../src/shared/charts.ts';
+import { axisOfYears, axisTo, percent, stacked } from '../charts.ts';
 
 describe('an axis', () => {
   it('starts at 0, ends at a round number and keeps every value inside', () => {

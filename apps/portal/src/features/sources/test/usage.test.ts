@@ -2,9 +2,9 @@ import { isDisputed } from '@vstopna-tocka/core/claims';
 import { sources } from '@vstopna-tocka/core/sources';
 import { statements } from '@vstopna-tocka/core/statements';
 import { describe, expect, it } from 'vitest';
-import { wordsFor } from '../src/features/sources/build/statements.ts';
-import { citationsIn, usesOf } from '../src/features/sources/build/usage.ts';
-import { languages, translator } from '../src/shared/build/i18n.ts';
+import { languages, translator } from '../../../shared/build/i18n.ts';
+import { wordsFor } from '../build/statements.ts';
+import { citationsIn, usesOf } from '../build/usage.ts';
 
 describe('what sources are used for', () => {
   it('finds citations at any depth', () => {

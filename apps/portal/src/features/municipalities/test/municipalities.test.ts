@@ -1,10 +1,10 @@
 import { municipalities } from '@vstopna-tocka/core/places';
 import { encode } from 'uqr';
 import { describe, expect, it } from 'vitest';
-import { snippetsOf } from '../src/features/municipalities/build/snippets.ts';
-import { whole } from '../src/shared/addresses.ts';
-import { languages } from '../src/shared/i18n/languages.ts';
-import { qrOf, qrSvg } from '../src/shared/qr.ts';
+import { whole } from '../../../shared/addresses.ts';
+import { languages } from '../../../shared/i18n/languages.ts';
+import { qrOf, qrSvg } from '../../../shared/qr.ts';
+import { snippetsOf } from '../build/snippets.ts';
 
 describe('a QR code', () => {
   const address = 'https://portal.example/sl/obcina/sveti-jurij-v-slovenskih-goricah/';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { securityTxt } from '../src/shared/build/security-txt.ts';
+import { securityTxt } from '../build/security-txt.ts';
 
 const now = new Date('2026-11-22T10:00:00Z');
 

@@ -1,7 +1,7 @@
 import type { AskNode } from '@vstopna-tocka/rules';
-import { type Given, offeredFor, type QuestionId, writeAnswer } from '../src/features/check/answers.ts';
-import { nextOf, today } from '../src/features/check/build/conversation.ts';
-import type { Questionnaire } from '../src/features/check/client/walk.ts';
+import { type Given, offeredFor, type QuestionId, writeAnswer } from '../answers.ts';
+import { nextOf, today } from '../build/conversation.ts';
+import type { Questionnaire } from '../client/walk.ts';
 
 export const asked = today.nodes.filter((node): node is AskNode => node.kind === 'ask');
 

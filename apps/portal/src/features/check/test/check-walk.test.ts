@@ -1,12 +1,12 @@
 import { slugify } from '@vstopna-tocka/core/slug';
 import { evaluate, type GraphNode, todaysRulesets } from '@vstopna-tocka/rules';
 import { describe, expect, it } from 'vitest';
-import { answersOf } from '../src/features/check/answers.ts';
-import { stopOf, today } from '../src/features/check/build/conversation.ts';
-import { checkData } from '../src/features/check/build/data.ts';
-import { reasonsOf } from '../src/features/check/client/explain.ts';
-import { answersTo, placeBefore, placeFor, resultSoFar, walk } from '../src/features/check/client/walk.ts';
-import { dataFiles } from '../src/shared/build/data-files.ts';
+import { dataFiles } from '../../../shared/build/data-files.ts';
+import { answersOf } from '../answers.ts';
+import { stopOf, today } from '../build/conversation.ts';
+import { checkData } from '../build/data.ts';
+import { reasonsOf } from '../client/explain.ts';
+import { answersTo, placeBefore, placeFor, resultSoFar, walk } from '../client/walk.ts';
 import { asked, everyWay, givenOf, offered, questionnaire } from './check-ways.ts';
 
 const { graph, nodes } = today;

@@ -2,14 +2,14 @@ import { institutionById } from '@vstopna-tocka/core/entry-points';
 import { municipalities, municipalityBySlug } from '@vstopna-tocka/core/places';
 import { elsewhereIn, servedBy } from '@vstopna-tocka/core/served';
 import { describe, expect, it } from 'vitest';
-import { type Lang, languages } from '../src/shared/build/i18n.ts';
-import { blockRecord, contactsIndex } from '../src/shared/contact-block/build/records.ts';
-import { blockWords } from '../src/shared/contact-block/build/words.ts';
-import { type BlockOptions, blockHtml } from '../src/shared/contact-block/html.ts';
-import { labourHtml } from '../src/shared/contact-block/labour.ts';
-import { type BlockRecord, firstCall, recordOf } from '../src/shared/contact-block/record.ts';
-import { dateText, escapeHtml, geoHref, hoursText } from '../src/shared/contact-block/text.ts';
-import { whereHtml } from '../src/shared/contact-block/ways.ts';
+import { type Lang, languages } from '../build/i18n.ts';
+import { blockRecord, contactsIndex } from '../contact-block/build/records.ts';
+import { blockWords } from '../contact-block/build/words.ts';
+import { type BlockOptions, blockHtml } from '../contact-block/html.ts';
+import { labourHtml } from '../contact-block/labour.ts';
+import { type BlockRecord, firstCall, recordOf } from '../contact-block/record.ts';
+import { dateText, escapeHtml, geoHref, hoursText } from '../contact-block/text.ts';
+import { whereHtml } from '../contact-block/ways.ts';
 
 const municipality = (slug: string) => {
   const found = municipalityBySlug(slug);

@@ -2,10 +2,10 @@ import { Resvg } from '@resvg/resvg-js';
 import { municipalities } from '@vstopna-tocka/core/places';
 import { projects } from '@vstopna-tocka/core/programmes';
 import { describe, expect, it } from 'vitest';
-import { languages, translator } from '../src/shared/build/i18n.ts';
-import { drawPicture, linesOf, PICTURE } from '../src/shared/build/pictures/draw.ts';
-import { pictureNames, pictureOf, unitOn, wordsOn } from '../src/shared/build/pictures/list.ts';
-import { fontOptions, pngOf } from '../src/shared/build/pictures/png.ts';
+import { languages, translator } from '../build/i18n.ts';
+import { drawPicture, linesOf, PICTURE } from '../build/pictures/draw.ts';
+import { pictureNames, pictureOf, unitOn, wordsOn } from '../build/pictures/list.ts';
+import { fontOptions, pngOf } from '../build/pictures/png.ts';
 
 const all = languages.flatMap((lang) => pictureNames.map((name) => ({ lang, name })));
 const draw = (name: string, lang: (typeof languages)[number]) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { pluralForms, translator } from '../src/shared/build/i18n.ts';
-import { formatDate, formatPeriod, formatWhen, yearOf } from '../src/shared/dates.ts';
-import { formatEuros, formatMonths, formatNumber, telHref } from '../src/shared/format.ts';
-import { piecesOf } from '../src/shared/text.ts';
+import { pluralForms, translator } from '../build/i18n.ts';
+import { formatDate, formatPeriod, formatWhen, yearOf } from '../dates.ts';
+import { formatEuros, formatMonths, formatNumber, telHref } from '../format.ts';
+import { piecesOf } from '../text.ts';
 
 const sl = translator('sl');
 const hr = translator('hr');

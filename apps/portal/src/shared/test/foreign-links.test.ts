@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markForeignLinks } from '../src/shared/build/foreign-links.ts';
+import { markForeignLinks } from '../build/foreign-links.ts';
 
 describe('a link into another language', () => {
   const mark = (html: string) => markForeignLinks(html, 'hr', '/portal/');

@@ -1,12 +1,12 @@
 import { municipalities } from '@vstopna-tocka/core/places';
 import { elsewhereIn, servedBy } from '@vstopna-tocka/core/served';
 import { describe, expect, it } from 'vitest';
-import { contactsHtml, type StandInTexts } from '../src/features/missing/client/stand-in.ts';
-import { dataFiles } from '../src/shared/build/data-files.ts';
-import { blockRecord } from '../src/shared/contact-block/build/records.ts';
-import { firstCall } from '../src/shared/contact-block/record.ts';
-import { telHref } from '../src/shared/format.ts';
-import { languages } from '../src/shared/i18n/languages.ts';
+import { dataFiles } from '../../../shared/build/data-files.ts';
+import { blockRecord } from '../../../shared/contact-block/build/records.ts';
+import { firstCall } from '../../../shared/contact-block/record.ts';
+import { telHref } from '../../../shared/format.ts';
+import { languages } from '../../../shared/i18n/languages.ts';
+import { contactsHtml, type StandInTexts } from '../client/stand-in.ts';
 
 const texts: StandInTexts = { title: '{{name}}', lede: 'lede', call: 'call', elsewhere: 'others' };
 

@@ -11,22 +11,11 @@ import {
   WONT_SAY,
 } from '@vstopna-tocka/rules';
 import { describe, expect, it } from 'vitest';
-import { offeredFor, type QuestionId, readAnswer, writeAnswer } from '../src/features/check/answers.ts';
-import {
-  choiceLabel,
-  conversationAbout,
-  nextOf,
-  stopOf,
-  today,
-} from '../src/features/check/build/conversation.ts';
-import {
-  checkOf,
-  isPublished,
-  orientations,
-  runningProgrammes,
-} from '../src/features/check/build/programmes.ts';
-import { translator } from '../src/shared/build/i18n.ts';
-import { href } from '../src/shared/routes.ts';
+import { translator } from '../../../shared/build/i18n.ts';
+import { href } from '../../../shared/routes.ts';
+import { offeredFor, type QuestionId, readAnswer, writeAnswer } from '../answers.ts';
+import { choiceLabel, conversationAbout, nextOf, stopOf, today } from '../build/conversation.ts';
+import { checkOf, isPublished, orientations, runningProgrammes } from '../build/programmes.ts';
 import { asked } from './check-ways.ts';
 
 const { graph, nodes, asked: askedQuestions, choicesOf } = today;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { allValues, optionsIn } from '../src/shared/build/facet-options.ts';
-import { countWith, type FacetValues, facets, fits, fromFragment, toFragment } from '../src/shared/facets.ts';
+import { allValues, optionsIn } from '../build/facet-options.ts';
+import { countWith, type FacetValues, facets, fits, fromFragment, toFragment } from '../facets.ts';
 
 const project: FacetValues = {
   municipality: ['maribor', 'puconci'],

@@ -2,17 +2,11 @@ import { entryPoints } from '@vstopna-tocka/core/entry-points';
 import { municipalities } from '@vstopna-tocka/core/places';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { type DatasetName, datasetNames, datasets } from '../src/features/open-data/build/datasets.ts';
-import {
-  addressesOf,
-  areasFile,
-  indexFile,
-  placeFile,
-  recordsFile,
-} from '../src/features/open-data/build/files.ts';
-import { areaNames } from '../src/features/open-data/build/geo.ts';
-import { openapi } from '../src/features/open-data/build/openapi.ts';
-import { schemas } from '../src/features/open-data/build/schemas.ts';
+import { type DatasetName, datasetNames, datasets } from '../build/datasets.ts';
+import { addressesOf, areasFile, indexFile, placeFile, recordsFile } from '../build/files.ts';
+import { areaNames } from '../build/geo.ts';
+import { openapi } from '../build/openapi.ts';
+import { schemas } from '../build/schemas.ts';
 
 const ajv = new Ajv2020({
   strict: false,

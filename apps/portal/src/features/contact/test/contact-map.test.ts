@@ -2,8 +2,7 @@ import { boundaries } from '@vstopna-tocka/core/boundaries';
 import { findByCoordinates } from '@vstopna-tocka/core/lookup';
 import { municipalities, municipalitiesOf, regionalUnits } from '@vstopna-tocka/core/places';
 import { describe, expect, it } from 'vitest';
-import { bordersOn, placesOn, stepFrom, unitsOn } from '../src/features/contact/client/outlines.ts';
-import { dataFiles } from '../src/shared/build/data-files.ts';
+import { dataFiles } from '../../../shared/build/data-files.ts';
 import {
   areaPaths,
   bordersPath,
@@ -13,10 +12,11 @@ import {
   outlinePath,
   unitNumber,
   unitShapes,
-} from '../src/shared/build/map.ts';
-import { simplifyRings } from '../src/shared/build/simplify.ts';
-import { middleOf, type Point } from '../src/shared/geometry.ts';
-import { LINE, nameInLines, placeApart, tightestFirst } from '../src/shared/names.ts';
+} from '../../../shared/build/map.ts';
+import { simplifyRings } from '../../../shared/build/simplify.ts';
+import { middleOf, type Point } from '../../../shared/geometry.ts';
+import { LINE, nameInLines, placeApart, tightestFirst } from '../../../shared/names.ts';
+import { bordersOn, placesOn, stepFrom, unitsOn } from '../client/outlines.ts';
 
 const index = JSON.parse(dataFiles.places);
 const places = placesOn(JSON.parse(dataFiles.boundaries), index);

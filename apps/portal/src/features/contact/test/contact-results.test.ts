@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { shownOf } from '../src/features/contact/client/results.ts';
-import type { SearchTexts } from '../src/features/contact/texts.ts';
-import type { Answer, Hit } from '../src/shared/client/place-search.ts';
+import type { Answer, Hit } from '../../../shared/client/place-search.ts';
+import { shownOf } from '../client/results.ts';
+import type { SearchTexts } from '../texts.ts';
 
 const texts = {
   lang: 'sl',

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { municipalities, regionalUnitOf, regionalUnits } from '@vstopna-tocka/core/places';
 import { describe, expect, it } from 'vitest';
-import { tintOf } from '../src/features/contact/build/tints.ts';
-import { neighboursOf } from '../src/shared/build/map.ts';
+import { neighboursOf } from '../../../shared/build/map.ts';
+import { tintOf } from '../build/tints.ts';
 
 // The colours of the map as the sheets have them: axe does not look into drawings.
 
 type Colour = [number, number, number];
 
-const sheet = (name: string) => readFileSync(new URL(`../src/${name}.css`, import.meta.url), 'utf8');
+const sheet = (name: string) => readFileSync(new URL(`../../../${name}.css`, import.meta.url), 'utf8');
 const sheets = `${sheet('shared/styles/tokens')}${sheet('features/contact/styles/areas')}`;
 
 /** A colour in the light and in the dark theme: channels of sRGB without its curve, 0 to 1. */

@@ -1,8 +1,8 @@
 import { changes } from '@vstopna-tocka/core/changes';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { feed } from '../src/shared/build/feed.ts';
-import { languages } from '../src/shared/i18n/languages.ts';
+import { feed } from '../build/feed.ts';
+import { languages } from '../i18n/languages.ts';
 
 interface Element {
   name: string;

@@ -1,7 +1,7 @@
 import { municipalityBySlug } from '@vstopna-tocka/core/places';
 import { projects } from '@vstopna-tocka/core/programmes';
 import { describe, expect, it } from 'vitest';
-import { projectsIn, projectsInUnit, settlementsIn } from '../src/shared/build/served.ts';
+import { projectsIn, projectsInUnit, settlementsIn } from '../build/served.ts';
 
 const municipality = (slug: string) => {
   const found = municipalityBySlug(slug);
