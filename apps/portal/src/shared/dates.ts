@@ -89,12 +89,6 @@ export const formatPeriod = (period: string, lang: Lang): string =>
  */
 export const formatDay = (date: string, lang: Lang): string => label(lang, partsOf(date));
 
-/** The day where the person is: `YYYY-MM-DD`. */
-export function today(now = new Date()): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 /** The time that something covers, a date or a span of dates: »2017 – avgust 2020«. */
 export const formatPeriodOf = (period: string, lang: Lang, t: Translate): string =>
   period

@@ -1,5 +1,6 @@
+import { today } from '@vstopna-tocka/core/dates';
 import { byId, fillText } from '../../../shared/client/make.ts';
-import { formatDay, today } from '../../../shared/dates.ts';
+import { formatDay } from '../../../shared/dates.ts';
 import type { Lang } from '../../../shared/i18n/languages.ts';
 import type { Given } from '../answers.ts';
 import type { CheckData } from '../data.ts';

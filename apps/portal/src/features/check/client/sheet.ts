@@ -1,6 +1,7 @@
+import { today } from '@vstopna-tocka/core/dates';
 import type { SocialActivationAnswers } from '@vstopna-tocka/rules';
 import { byId, fillText } from '../../../shared/client/make.ts';
-import { formatDay, today } from '../../../shared/dates.ts';
+import { formatDay } from '../../../shared/dates.ts';
 import type { Lang } from '../../../shared/i18n/languages.ts';
 import type { CheckData } from '../data.ts';
 
