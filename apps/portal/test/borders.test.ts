@@ -23,7 +23,7 @@ const sideOf = (file: string): 'client' | 'build' | 'both' => {
 
 /** Packages that code for the browser may load; all else of `core` is data, which a page gets by the file. */
 const light =
-  /^(@vstopna-tocka\/core\/(coordinates|dates|finder|slug)|@vstopna-tocka\/(rules|monitoring)(\/.+)?|d3-scale|leaflet(\/.+)?|polylabel|topojson-client|uqr)$/;
+  /^(@vstopna-tocka\/core\/(coordinates|dates|finder|html|slug)|@vstopna-tocka\/(rules|monitoring)(\/.+)?|d3-scale|leaflet(\/.+)?|polylabel|topojson-client|uqr)$/;
 
 interface Import {
   to: string;

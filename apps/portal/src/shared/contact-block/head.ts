@@ -1,10 +1,11 @@
+import { escapeHtml } from '@vstopna-tocka/core/html';
 import { telHref } from '../format.ts';
 import { langOf } from '../i18n/languages.ts';
 import { icon } from './icons.ts';
 import { type BlockOptions, marked, slovenian, telLink } from './parts.ts';
 import type { BlockRecord, OfficeRecord } from './record.ts';
 import { type ShownContacts, shownOf } from './shown.ts';
-import { dateText, escapeHtml, fill } from './text.ts';
+import { dateText, fill } from './text.ts';
 import type { BlockWords } from './words.ts';
 
 // The upper part of a block: the name, the number to call, whose it is and of when.

@@ -1,9 +1,9 @@
+import { escapeHtml } from '@vstopna-tocka/core/html';
 import { callHtml, headerHtml, whoseHtml } from './head.ts';
 import { type BlockOptions, linkHtml } from './parts.ts';
 import { proofHtml } from './proof.ts';
 import type { BlockRecord } from './record.ts';
 import { shownOf } from './shown.ts';
-import { escapeHtml } from './text.ts';
 import { unitsHtml } from './units.ts';
 import { waysHtml } from './ways.ts';
 import type { BlockWords } from './words.ts';

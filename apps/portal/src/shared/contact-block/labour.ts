@@ -1,7 +1,8 @@
+import { escapeHtml } from '@vstopna-tocka/core/html';
 import { langOf } from '../i18n/languages.ts';
 import { type BlockOptions, linkHtml, marked, slovenian, telLink } from './parts.ts';
 import type { BlockRecord, LabourRecord, OfficeRecord } from './record.ts';
-import { dateText, escapeHtml, fill, geoHref } from './text.ts';
+import { dateText, fill, geoHref } from './text.ts';
 import type { BlockWords } from './words.ts';
 
 /** Puts HTML into a text at `{{key}}`, with the text itself escaped. */

@@ -1,7 +1,8 @@
+import { escapeHtml } from '@vstopna-tocka/core/html';
 import { telHref } from '../format.ts';
 import { langOf } from '../i18n/languages.ts';
 import type { Dated } from './record.ts';
-import { dateText, escapeHtml, fill } from './text.ts';
+import { dateText, fill } from './text.ts';
 import type { BlockWords } from './words.ts';
 
 /** How a block is shown; by default whole, with links, for a page. */

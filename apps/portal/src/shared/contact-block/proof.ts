@@ -1,5 +1,6 @@
+import { escapeHtml } from '@vstopna-tocka/core/html';
 import type { BlockRecord, Proof } from './record.ts';
-import { escapeHtml, fill } from './text.ts';
+import { fill } from './text.ts';
 import type { BlockWords } from './words.ts';
 
 function rowHtml({ role, name, fields, other, sources }: Proof, { proof, lang }: BlockWords): string {

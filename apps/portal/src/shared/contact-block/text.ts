@@ -2,18 +2,6 @@ import type { BlockWords } from './words.ts';
 
 // What a contact block says, as text and as addresses. Pure: used at build time and in the browser.
 
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** A text as HTML. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
-
 /** Puts values into a text: `fill('Kraj: {{town}}', { town: 'Trebnje' })`. */
 export const fill = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);

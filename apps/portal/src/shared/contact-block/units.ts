@@ -1,7 +1,8 @@
+import { escapeHtml } from '@vstopna-tocka/core/html';
 import { type BlockOptions, linkHtml, marked, slovenian, telLink } from './parts.ts';
 import type { Dated, OfficeRecord } from './record.ts';
 import type { ShownContacts } from './shown.ts';
-import { dateText, escapeHtml, fill, geoHref, hoursText } from './text.ts';
+import { dateText, fill, geoHref, hoursText } from './text.ts';
 import type { BlockWords } from './words.ts';
 
 /** A number with its date. */

@@ -1,8 +1,9 @@
+import { escapeHtml } from '@vstopna-tocka/core/html';
 import { icon } from './icons.ts';
 import { type BlockOptions, linkHtml, slovenian } from './parts.ts';
 import type { BlockRecord } from './record.ts';
 import { type Shown, type ShownContacts, shownOf } from './shown.ts';
-import { dateText, escapeHtml, fill, geoHref, hoursText } from './text.ts';
+import { dateText, fill, geoHref, hoursText } from './text.ts';
 import type { BlockWords } from './words.ts';
 
 // The other ways to an office: mail, street, hours, its own page.

@@ -1,4 +1,5 @@
 import { institutionById } from '@vstopna-tocka/core/entry-points';
+import { escapeHtml } from '@vstopna-tocka/core/html';
 import { municipalities, municipalityBySlug } from '@vstopna-tocka/core/places';
 import { elsewhereIn, servedBy } from '@vstopna-tocka/core/served';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +9,7 @@ import { blockWords } from '../contact-block/build/words.ts';
 import { type BlockOptions, blockHtml } from '../contact-block/html.ts';
 import { labourHtml } from '../contact-block/labour.ts';
 import { type BlockRecord, firstCall, recordOf } from '../contact-block/record.ts';
-import { dateText, escapeHtml, geoHref, hoursText } from '../contact-block/text.ts';
+import { dateText, geoHref, hoursText } from '../contact-block/text.ts';
 import { whereHtml } from '../contact-block/ways.ts';
 
 const municipality = (slug: string) => {
