@@ -1,8 +1,8 @@
 import { defineConfig } from 'astro/config';
 import { hosting } from './hosting/integration.ts';
-import { foreignLinks } from './src/i18n/foreign-links.ts';
+import { search } from './src/features/search/build/integration.ts';
 import { offline } from './src/offline/integration.ts';
-import { search } from './src/search/integration.ts';
+import { foreignLinks } from './src/shared/build/foreign-links.ts';
 
 // SITE_URL: the public origin, for canonical addresses. BASE_PATH: the sub-path that the portal is served under.
 const site = process.env['SITE_URL'];

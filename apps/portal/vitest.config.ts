@@ -10,6 +10,6 @@ export default defineProject({
     testTimeout: 300_000,
     // As in the build that the tests in test-dist are about, which may be one under a sub-path.
     env: { BASE_URL: process.env['BASE_PATH'] ?? '/' },
-    include: ['test/**/*.test.ts', 'test-dist/**/*.test.ts'],
+    include: ['test/**/*.test.ts', 'src/**/test/*.test.ts', 'test-dist/**/*.test.ts'],
   },
 });

@@ -18,6 +18,7 @@ export default defineConfig({
     'src/figures.ts',
     'src/finder.ts',
     'src/glossary.ts',
+    'src/html.ts',
     'src/languages.ts',
     'src/lookup.ts',
     'src/place-names.ts',

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Lang } from '../src/i18n/languages.ts';
-import { offeredFor } from '../src/lib/check/answers.ts';
-import { href } from '../src/lib/routes.ts';
+import { offeredFor } from '../src/features/check/answers.ts';
+import type { Lang } from '../src/shared/i18n/languages.ts';
+import { href } from '../src/shared/routes.ts';
 
 /** Answers by question; a question without one is answered with *don't know*. */
 export type PersonaAnswers = Readonly<Record<string, unknown>>;

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { type GraphNode, plan } from '../../../packages/rules/src/engine/index.ts';
 import { endedRulesets, todaysRulesets } from '../../../packages/rules/src/rulesets/index.ts';
-import { offeredFor } from '../src/lib/check/answers.ts';
+import { offeredFor } from '../src/features/check/answers.ts';
 import { answerAll, begin, choices, heading, questionShown, verdictsShown, woman } from './check-driver.ts';
 import {
   expect,

@@ -3,7 +3,7 @@ import { csdOf, entryPoints } from '@vstopna-tocka/core/entry-points';
 import { municipalities, municipalitiesOf, regionalUnits } from '@vstopna-tocka/core/places';
 import { firstCall, reach } from '@vstopna-tocka/core/reach';
 import { servedBy } from '@vstopna-tocka/core/served';
-import { telHref } from '../src/lib/format.ts';
+import { telHref } from '../src/shared/format.ts';
 import { expect, href, languages, test } from './fixtures.ts';
 
 // Reads the built pages as files, without a browser.

@@ -1,7 +1,7 @@
 import { test as base, expect, type Page, type Request } from '@playwright/test';
 import axe from 'axe-core';
 
-export { href } from '../src/lib/routes.ts';
+export { href } from '../src/shared/routes.ts';
 export { expect };
 
 export const languages = ['sl', 'hr'] as const;

@@ -1,5 +1,5 @@
 import { municipalities } from '@vstopna-tocka/core/places';
-import { EMBED_HEIGHT } from '../src/lib/embed/height.ts';
+import { EMBED_HEIGHT } from '../src/features/municipalities/height.ts';
 import { expect, expectAccessible, expectNoSideScroll, href, languages, test } from './fixtures.ts';
 
 const poster = (lang: 'sl' | 'hr', slug: string, size: 'a4' | 'a5') =>

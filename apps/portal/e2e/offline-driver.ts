@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import sirv from 'sirv';
-import { href } from '../src/lib/routes.ts';
+import { href } from '../src/shared/routes.ts';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 

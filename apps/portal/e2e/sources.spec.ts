@@ -1,5 +1,5 @@
 import { sourceById } from '@vstopna-tocka/core/sources';
-import { sourceHref } from '../src/lib/sources.ts';
+import { sourceHref } from '../src/shared/build/sources.ts';
 import { expect, href, languages, test } from './fixtures.ts';
 
 const addressOf = (id: string, lang: 'sl' | 'hr') => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { asFolder } from '../src/lib/routes.ts';
+import { asFolder } from '../src/shared/routes.ts';
 import { gzipped } from './gzip.ts';
 import { headerFile } from './header-file.ts';
 import { isTextFile } from './types.ts';

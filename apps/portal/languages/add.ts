@@ -87,7 +87,7 @@ export function addLanguage(copy: string, only?: { pages: string[]; namespaces: 
   for (const file of locales)
     if (!only || !file.startsWith('apps/') || only.namespaces.includes(basename(file, '.json')))
       addLocale(join(copy, file));
-  change(join(copy, 'apps/portal/src/i18n/slugs.ts'), (text) =>
+  change(join(copy, 'apps/portal/src/shared/i18n/slugs.ts'), (text) =>
     text.replace(
       /^(.*?(\w+): (?:PageSlugs = )?\{ sl: '([^']*)'.*) \}(?=[,;]$)/gm,
       (line, start: string, page: string, slug: string) =>

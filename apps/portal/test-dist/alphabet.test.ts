@@ -3,7 +3,7 @@ import { administrativeUnits, municipalities, regionalUnits } from '@vstopna-toc
 import { settlements } from '@vstopna-tocka/core/settlements';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { languages } from '../src/i18n/languages.ts';
+import { languages } from '../src/shared/i18n/languages.ts';
 import { builtPages, htmlOf } from './pages.ts';
 
 /** What is used here of a node of a parsed page. */

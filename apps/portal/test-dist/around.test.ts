@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { languages } from '../src/i18n/languages.ts';
-import { alternatesOf } from '../src/lib/alternates.ts';
-import { asset, type Page, unlistedPages } from '../src/lib/routes.ts';
-import { sitemap } from '../src/lib/sitemap.ts';
+import { alternatesOf } from '../src/shared/alternates.ts';
+import { sitemap } from '../src/shared/build/sitemap.ts';
+import { languages } from '../src/shared/i18n/languages.ts';
+import { asset, type Page, unlistedPages } from '../src/shared/routes.ts';
 import { type BuiltPage, builtFiles, builtPages, dist, htmlOf } from './pages.ts';
 
 /** What a build without a public address leaves out, and one with it has. */

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { gzipped } from '../hosting/gzip.ts';
-import { languages } from '../src/i18n/languages.ts';
-import { asset } from '../src/lib/routes.ts';
 import { keptPages } from '../src/offline/pages.ts';
 import { partsNamedIn } from '../src/offline/parts.ts';
+import { languages } from '../src/shared/i18n/languages.ts';
+import { asset } from '../src/shared/routes.ts';
 import { type BuiltPage, builtPages, dist } from './pages.ts';
 import { weigh } from './weigh.ts';
 

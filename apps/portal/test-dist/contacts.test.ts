@@ -2,7 +2,7 @@ import { municipalities } from '@vstopna-tocka/core/places';
 import { firstCall, reach } from '@vstopna-tocka/core/reach';
 import { elsewhereIn, servedBy } from '@vstopna-tocka/core/served';
 import { expect, it } from 'vitest';
-import { translator } from '../src/i18n/index.ts';
+import { translator } from '../src/shared/build/i18n.ts';
 import { builtPages, htmlOf } from './pages.ts';
 
 /** Places where nobody but the ministry has a number: it is asked for the number of the office, and for nothing else. */

@@ -1,7 +1,7 @@
 import { sourceById } from '@vstopna-tocka/core/sources';
 import { describe, expect, it } from 'vitest';
-import { languages } from '../src/i18n/languages.ts';
-import { sourceHref } from '../src/lib/sources.ts';
+import { sourceHref } from '../src/shared/build/sources.ts';
+import { languages } from '../src/shared/i18n/languages.ts';
 import { cooperation } from './ledger/cooperation.ts';
 import { crossBorder } from './ledger/cross-border.ts';
 import { evaluation } from './ledger/evaluation.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asset } from '../src/lib/routes.ts';
+import { asset } from '../src/shared/routes.ts';
 import { externalLinks, faultOf, internalLinks, otherLinks } from './links.ts';
 import { builtFiles, builtPages } from './pages.ts';
 import { addressesInCss, addressesInScript, addressesInXml, referencesInHtml } from './references.ts';

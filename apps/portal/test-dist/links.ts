@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { asset } from '../src/lib/routes.ts';
+import { asset } from '../src/shared/routes.ts';
 import { builtFiles, dist } from './pages.ts';
 import {
   addressesInCss,

@@ -1,8 +1,8 @@
 import { municipalities, regionalUnits } from '@vstopna-tocka/core/places';
 import { programmes, projects } from '@vstopna-tocka/core/programmes';
 import { describe, expect, it } from 'vitest';
-import { languages } from '../src/i18n/languages.ts';
-import { href, pageAt } from '../src/lib/routes.ts';
+import { languages } from '../src/shared/i18n/languages.ts';
+import { href, pageAt } from '../src/shared/routes.ts';
 import { builtPages, htmlOf, onePerKind } from './pages.ts';
 
 const count = (kind: string) => builtPages.filter((page) => page.kind === kind).length;

@@ -1,8 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Lang } from '../src/i18n/languages.ts';
-import { href, type Page, pageAt } from '../src/lib/routes.ts';
+import type { Lang } from '../src/shared/i18n/languages.ts';
+import { href, type Page, pageAt } from '../src/shared/routes.ts';
 
 /** A page as it was built. */
 export interface BuiltPage {

@@ -1,10 +1,10 @@
 import { municipalities } from '@vstopna-tocka/core/places';
 import { describe, expect, it } from 'vitest';
 import { forms } from '../../../packages/core/test/forms/table.ts';
-import { type Engine, engineOf } from '../src/client/search/engine.ts';
-import { languages } from '../src/i18n/languages.ts';
-import { href } from '../src/lib/routes.ts';
-import { fold, wordsOf } from '../src/search/words.ts';
+import { type Engine, engineOf } from '../src/features/search/client/engine.ts';
+import { fold, wordsOf } from '../src/features/search/words.ts';
+import { languages } from '../src/shared/i18n/languages.ts';
+import { href } from '../src/shared/routes.ts';
 import { builtPages } from './pages.ts';
 import { absentWords, formsOf, indexOf, liesOf, missedForms, weightOf } from './search/measure.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipped } from '../hosting/gzip.ts';
-import { asset } from '../src/lib/routes.ts';
+import { asset } from '../src/shared/routes.ts';
 import { type BuiltPage, builtPages, dist, htmlOf } from './pages.ts';
 
 /** What a page weighs in bytes, gzipped. */

@@ -1,9 +1,9 @@
 import { municipalities } from '@vstopna-tocka/core/places';
 import { settlements } from '@vstopna-tocka/core/settlements';
 import { describe, expect, it } from 'vitest';
-import { letterOf } from '../src/i18n/grammar.ts';
-import { inAlphabet } from '../src/lib/alphabet.ts';
-import { placesFor } from '../src/lib/check/places.ts';
+import { placesFor } from '../src/features/check/build/places.ts';
+import { inAlphabet } from '../src/shared/alphabet.ts';
+import { letterOf } from '../src/shared/i18n/grammar.ts';
 
 const named = (...names: string[]) => names.map((name) => ({ name }));
 const namesIn = (names: string[], lang: 'sl' | 'hr') =>

@@ -1,4 +1,5 @@
 import { PassThrough } from 'node:stream';
+import { today } from '@vstopna-tocka/core/dates';
 import { evaluate, explain, isDay, plan, whatWouldChange } from '@vstopna-tocka/rules/engine';
 import type { Answers } from '@vstopna-tocka/rules/questions';
 import { decodeReceipt, makeReceipt } from '@vstopna-tocka/rules/receipt';
@@ -7,7 +8,6 @@ import { describe, expect, it } from 'vitest';
 import { ask } from '../src/ask/command.ts';
 import { chooseOn, type Prompt } from '../src/ask/prompt.ts';
 import { codeOf, codeText } from '../src/code.ts';
-import { today } from '../src/dates.ts';
 import { call, world } from './support/call.ts';
 
 const homemaker: Answers = {

@@ -19,3 +19,9 @@ export function dateText(lang: string, date: string): string {
   const text = format.format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
   return text.replace(/\b0(\d\.)/g, '$1');
 }
+
+/** The day where the person or the program is: `YYYY-MM-DD`. */
+export function today(now = new Date()): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

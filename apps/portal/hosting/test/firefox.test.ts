@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { languages } from '../../src/i18n/languages.ts';
-import { href } from '../../src/lib/routes.ts';
+import { languages } from '../../src/shared/i18n/languages.ts';
+import { href } from '../../src/shared/routes.ts';
 import { type Browser, key } from './browser.ts';
 import { startFirefox } from './firefox.ts';
 import { type Host, startNginx } from './nginx.ts';

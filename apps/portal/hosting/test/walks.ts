@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { Lang } from '../../src/i18n/languages.ts';
-import { href } from '../../src/lib/routes.ts';
+import type { Lang } from '../../src/shared/i18n/languages.ts';
+import { href } from '../../src/shared/routes.ts';
 import type { Browser } from './browser.ts';
 import type { Host } from './nginx.ts';
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { languages } from '../../src/i18n/languages.ts';
-import { href } from '../../src/lib/routes.ts';
+import { languages } from '../../src/shared/i18n/languages.ts';
+import { href } from '../../src/shared/routes.ts';
 import { type Host, startNginx } from './nginx.ts';
 import { at, expectResult, heading, walk } from './walks.ts';
 import { startWebKit, type WebKit } from './webkit.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
-import { asFolder } from '../lib/routes.ts';
+import { asFolder } from '../shared/routes.ts';
 import { keptPages } from './pages.ts';
 
 /** The version of a build: a hash of every file in it. */

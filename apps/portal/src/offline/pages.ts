@@ -1,5 +1,5 @@
-import { type Lang, languages, otherLanguages } from '../i18n/languages.ts';
-import { asFolder, langFor, type PlainPage, slugOf } from '../lib/routes.ts';
+import { type Lang, languages, otherLanguages } from '../shared/i18n/languages.ts';
+import { asFolder, langFor, type PlainPage, slugOf } from '../shared/routes.ts';
 
 /** What everybody needs in the language of the visit, and the way to a contact in the others. */
 const shell: readonly PlainPage[] = ['home', 'contact', 'check', 'programmes', 'easyToRead'];

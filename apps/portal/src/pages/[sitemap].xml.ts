@@ -1,5 +1,5 @@
-import { site } from '../lib/embed/addresses.ts';
-import { sitemap } from '../lib/sitemap.ts';
+import { site } from '../shared/addresses.ts';
+import { sitemap } from '../shared/build/sitemap.ts';
 
 /** None where the public address is not known: a sitemap holds whole addresses only. */
 export const getStaticPaths = () => (site ? [{ params: { sitemap: 'sitemap' } }] : []);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { pngOf } from '../lib/pictures/png.ts';
+import { pngOf } from '../shared/build/pictures/png.ts';
 
 const mark = readFileSync('public/favicon.svg', 'utf8').replace(/<style>.*?<\/style>/, '');
 

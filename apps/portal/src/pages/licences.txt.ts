@@ -4,7 +4,7 @@ import levenshtein from '../../../../node_modules/fastest-levenshtein/LICENSE.md
 import leaflet from '../../../../node_modules/leaflet/LICENSE?raw';
 import topojson from '../../../../node_modules/topojson-client/LICENSE?raw';
 import uqr from '../../../../node_modules/uqr/LICENSE?raw';
-import wordLists from '../search/NOTICE.txt?raw';
+import wordLists from '../features/search/NOTICE.txt?raw';
 
 // The minifier drops the notices that these licences ask to keep with the code that browsers load.
 const notices = {

@@ -1,5 +1,5 @@
-import { site, whole } from '../lib/embed/addresses.ts';
-import { asset } from '../lib/routes.ts';
+import { site, whole } from '../shared/addresses.ts';
+import { asset } from '../shared/routes.ts';
 
 /** Everything may be read. What is not for search engines says so itself, which they must be able to read. */
 const lines = [

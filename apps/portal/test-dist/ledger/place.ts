@@ -1,5 +1,5 @@
-import type { Lang } from '../../src/i18n/languages.ts';
-import type { PlainPage } from '../../src/lib/routes.ts';
+import type { Lang } from '../../src/shared/i18n/languages.ts';
+import type { PlainPage } from '../../src/shared/routes.ts';
 
 /** Where a fact of the ledger stands in the portal, written by hand so that it does not follow the data. */
 export interface Place extends Record<Lang, readonly string[]> {

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipped } from '../../hosting/gzip.ts';
-import { type Engine, engineOf } from '../../src/client/search/engine.ts';
-import { type Lang, languages } from '../../src/i18n/languages.ts';
-import { asset } from '../../src/lib/routes.ts';
-import type { SearchIndex } from '../../src/search/index-file.ts';
-import { fold } from '../../src/search/words.ts';
+import { type Engine, engineOf } from '../../src/features/search/client/engine.ts';
+import type { SearchIndex } from '../../src/features/search/index-file.ts';
+import { fold } from '../../src/features/search/words.ts';
+import { type Lang, languages } from '../../src/shared/i18n/languages.ts';
+import { asset } from '../../src/shared/routes.ts';
 import { builtFiles, builtPages, dist, htmlOf } from '../pages.ts';
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');

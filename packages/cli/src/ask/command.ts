@@ -1,3 +1,4 @@
+import { today } from '@vstopna-tocka/core/dates';
 import type { LookUp } from '@vstopna-tocka/core/words';
 import { type AskNode, follow, type OpenAnswer, plan, type Value } from '@vstopna-tocka/rules/engine';
 import type { Answers } from '@vstopna-tocka/rules/questions';
@@ -6,7 +7,6 @@ import { asAsked, optionText } from '../answers.ts';
 import { callsOf, inForce } from '../calls.ts';
 import { codeOf, codeText } from '../code.ts';
 import { type AddCommand, type CallOptions, chosenRulesets, withCallOptions } from '../command.ts';
-import { today } from '../dates.ts';
 import { explained, explanationText } from '../explain/command.ts';
 import { BadInput, type Io, printJson } from '../io.ts';
 import { wordsIn } from '../words.ts';

@@ -1,10 +1,10 @@
+import { today } from '@vstopna-tocka/core/dates';
 import type { LookUp } from '@vstopna-tocka/core/words';
 import { type CriterionVerdict, evaluate, type ProgrammeVerdict } from '@vstopna-tocka/rules/engine';
 import { makeReceipt } from '@vstopna-tocka/rules/receipt';
 import { callsOf, inForce } from '../calls.ts';
 import { codeOf, codeText } from '../code.ts';
 import { type AddCommand, type CallOptions, chosenRulesets, withCallOptions } from '../command.ts';
-import { today } from '../dates.ts';
 import { readJson, withAnswersOf } from '../input.ts';
 import { type Io, printJson } from '../io.ts';
 import { wordsIn } from '../words.ts';

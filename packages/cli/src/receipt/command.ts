@@ -1,4 +1,4 @@
-import { dateText } from '@vstopna-tocka/core/dates';
+import { dateText, today } from '@vstopna-tocka/core/dates';
 import type { LookUp } from '@vstopna-tocka/core/words';
 import { AnswerError, plan } from '@vstopna-tocka/rules/engine';
 import type { Answers } from '@vstopna-tocka/rules/questions';
@@ -21,7 +21,6 @@ import {
   withCallOptions,
   withCommonOptions,
 } from '../command.ts';
-import { today } from '../dates.ts';
 import { readJson, withAnswersOf } from '../input.ts';
 import { BadInput, type Io, printJson } from '../io.ts';
 import { wordsIn } from '../words.ts';

@@ -1,4 +1,4 @@
-import { escapeHtml } from './html.ts';
+import { escapeHtml } from '@vstopna-tocka/core/html';
 
 /** A bar: what it stands for, its length, and what is written at its end. */
 export interface Bar {

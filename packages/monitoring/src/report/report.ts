@@ -1,11 +1,12 @@
 import { indicators } from '@vstopna-tocka/core/evaluation';
 import { figureById } from '@vstopna-tocka/core/figures';
+import { escapeHtml } from '@vstopna-tocka/core/html';
 import type { LookUp } from '@vstopna-tocka/core/words';
 import type { Category } from '../protect.ts';
 import type { CrossTable, Distribution, IndicatorValue, Summary } from '../summary.ts';
 import { type Language, valueName, wordsIn } from '../words.ts';
 import { barChart } from './bars.ts';
-import { escapeHtml, type HtmlCell, htmlTable } from './html.ts';
+import { type HtmlCell, htmlTable } from './html.ts';
 import { style } from './style.ts';
 
 /** What a report says of its file besides the counts. */

@@ -1,6 +1,6 @@
-import { site, whole } from '../../lib/embed/addresses.ts';
-import { asset } from '../../lib/routes.ts';
-import { securityTxt } from '../../lib/security-txt.ts';
+import { site, whole } from '../../shared/addresses.ts';
+import { securityTxt } from '../../shared/build/security-txt.ts';
+import { asset } from '../../shared/routes.ts';
 
 /** Who answers for security is known to the one who hosts the portal: an address that nobody reads helps nobody. */
 const contact = process.env['SECURITY_CONTACT'];

@@ -1,6 +1,6 @@
-import type { Lang } from '../../i18n/index.ts';
-import { feed } from '../../lib/feed.ts';
-import { pathsOf } from '../../lib/routes.ts';
+import { feed } from '../../shared/build/feed.ts';
+import type { Lang } from '../../shared/build/i18n.ts';
+import { pathsOf } from '../../shared/routes.ts';
 
 export const getStaticPaths = () => pathsOf('changes');
 

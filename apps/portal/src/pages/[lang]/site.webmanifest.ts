@@ -1,5 +1,5 @@
-import { type Lang, languages, translator } from '../../i18n/index.ts';
-import { asset, href } from '../../lib/routes.ts';
+import { type Lang, languages, translator } from '../../shared/build/i18n.ts';
+import { asset, href } from '../../shared/routes.ts';
 
 export const getStaticPaths = () => languages.map((lang) => ({ params: { lang } }));
 

@@ -1,4 +1,4 @@
-import { bundleElement } from '../../lib/embed/bundle.ts';
+import { bundleElement } from '../../features/municipalities/build/bundle.ts';
 
 /** The custom element, under an address that stays the same. Astro runs in the folder of the portal. */
 export const GET = async () =>

@@ -1,5 +1,5 @@
-import { areasFile } from '../../../lib/open-data/files.ts';
-import { type AreaName, areaNames } from '../../../lib/open-data/geo.ts';
+import { areasFile } from '../../../features/open-data/build/files.ts';
+import { type AreaName, areaNames } from '../../../features/open-data/build/geo.ts';
 
 export const getStaticPaths = () => areaNames.map((area) => ({ params: { area } }));
 

@@ -1,4 +1,4 @@
-import { type DatasetName, datasetNames, datasets } from '../../../lib/open-data/datasets.ts';
+import { type DatasetName, datasetNames, datasets } from '../../../features/open-data/build/datasets.ts';
 
 export const getStaticPaths = () => datasetNames.map((dataset) => ({ params: { dataset } }));
 

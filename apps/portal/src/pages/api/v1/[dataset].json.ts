@@ -1,5 +1,5 @@
-import { type DatasetName, datasetNames } from '../../../lib/open-data/datasets.ts';
-import { recordsFile } from '../../../lib/open-data/files.ts';
+import { type DatasetName, datasetNames } from '../../../features/open-data/build/datasets.ts';
+import { recordsFile } from '../../../features/open-data/build/files.ts';
 
 export const getStaticPaths = () => datasetNames.map((dataset) => ({ params: { dataset } }));
 

@@ -1,4 +1,4 @@
-import { openapi } from '../../../lib/open-data/openapi.ts';
+import { openapi } from '../../../features/open-data/build/openapi.ts';
 
 /** The description of the open data for programs. */
 export const GET = () => Response.json(openapi());

@@ -1,4 +1,4 @@
-import { dataFiles, dataPaths } from '../../../lib/data-files.ts';
+import { dataFiles, dataPaths } from '../../../shared/build/data-files.ts';
 
 export const getStaticPaths = dataPaths;
 

@@ -1,8 +1,8 @@
-import { type Lang, translator } from '../../../i18n/index.ts';
-import { site } from '../../../lib/embed/addresses.ts';
-import { drawPicture } from '../../../lib/pictures/draw.ts';
-import { picturePaths, unitOn, wordsOn } from '../../../lib/pictures/list.ts';
-import { pngOf } from '../../../lib/pictures/png.ts';
+import { site } from '../../../shared/addresses.ts';
+import { type Lang, translator } from '../../../shared/build/i18n.ts';
+import { drawPicture } from '../../../shared/build/pictures/draw.ts';
+import { picturePaths, unitOn, wordsOn } from '../../../shared/build/pictures/list.ts';
+import { pngOf } from '../../../shared/build/pictures/png.ts';
 
 /** None where the public address is not known: other sites find pictures by whole addresses only. */
 export const getStaticPaths = () => (site ? picturePaths() : []);

@@ -1,4 +1,4 @@
-import { monitoringTables } from '../../../../lib/monitoring-files.ts';
+import { monitoringTables } from '../../../../features/monitoring/build/files.ts';
 
 export const getStaticPaths = () => Object.keys(monitoringTables).map((table) => ({ params: { table } }));
 

@@ -1,5 +1,5 @@
 import { municipalities } from '@vstopna-tocka/core/places';
-import { placeFile } from '../../../../lib/open-data/files.ts';
+import { placeFile } from '../../../../features/open-data/build/files.ts';
 
 export const getStaticPaths = () =>
   municipalities.map((municipality) => ({ params: { slug: municipality.slug }, props: { municipality } }));

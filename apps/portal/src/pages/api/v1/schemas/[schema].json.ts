@@ -1,4 +1,4 @@
-import { schemas } from '../../../../lib/open-data/schemas.ts';
+import { schemas } from '../../../../features/open-data/build/schemas.ts';
 
 export const getStaticPaths = () => Object.keys(schemas).map((schema) => ({ params: { schema } }));
 

@@ -1,5 +1,5 @@
 import { municipalities } from '@vstopna-tocka/core/places';
-import { embedPage, embedPaths } from '../../../../lib/embed/page.ts';
+import { embedPage, embedPaths } from '../../../../features/municipalities/build/page.ts';
 
 export const getStaticPaths = () => embedPaths(municipalities);
 

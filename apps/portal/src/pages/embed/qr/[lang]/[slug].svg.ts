@@ -1,8 +1,8 @@
 import { municipalities } from '@vstopna-tocka/core/places';
-import { site, whole } from '../../../../lib/embed/addresses.ts';
-import { embedPaths } from '../../../../lib/embed/page.ts';
-import { qrOf, qrSvg } from '../../../../lib/qr.ts';
-import { href } from '../../../../lib/routes.ts';
+import { embedPaths } from '../../../../features/municipalities/build/page.ts';
+import { site, whole } from '../../../../shared/addresses.ts';
+import { qrOf, qrSvg } from '../../../../shared/qr.ts';
+import { href } from '../../../../shared/routes.ts';
 
 /** None where the public address is not known: a code that leads nowhere must not be printed. */
 export const getStaticPaths = () => (site ? embedPaths(municipalities) : []);

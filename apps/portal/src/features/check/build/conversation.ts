@@ -1,0 +1,127 @@
+import {
+  type AskNode,
+  bandLabel,
+  bandsOf,
+  type CallRuleset,
+  DONT_KNOW,
+  type Graph,
+  type GraphNode,
+  optionFor,
+  plan,
+  questions,
+  type ResultNode,
+  todaysRulesets,
+  WONT_SAY,
+} from '@vstopna-tocka/rules';
+import type { Translate } from '../../../shared/build/i18n.ts';
+import type { Choice, QuestionId } from '../answers.ts';
+
+/** The questions about some calls as a page asks them. */
+export interface Conversation {
+  rulesets: readonly CallRuleset[];
+  graph: Graph;
+  /**
+   * The nodes in the order of the page: the one to begin with first, each question at all its places, the results
+   * last. What is alike stands together, so that the page is lighter once it is packed.
+   */
+  nodes: readonly GraphNode[];
+  /** The questions that can be asked, the first one first. */
+  asked: readonly QuestionId[];
+  /** The answers to a question in the order of the page: its values or bands of numbers, then the two open ones. */
+  choicesOf: (id: QuestionId) => readonly Choice[];
+  /** Where links *back* lead, by node. */
+  backLinks: ReadonlyMap<string, Back>;
+}
+
+/** Plans the conversation about some calls. */
+export function conversationAbout(rulesets: readonly CallRuleset[]): Conversation {
+  const graph = plan(rulesets);
+  const planned = Object.values(graph.nodes);
+  const conditions = rulesets.flatMap(({ programmes }) => programmes.map(({ requires }) => requires));
+  const asked = [
+    ...new Set(planned.flatMap((node) => (node.kind === 'ask' ? [node.question as QuestionId] : []))),
+  ];
+  const nodes = [
+    ...asked.flatMap((id) => planned.filter((node) => node.kind === 'ask' && node.question === id)),
+    ...planned.filter((node) => node.kind === 'result'),
+  ];
+  return {
+    rulesets,
+    graph,
+    nodes,
+    asked,
+    choicesOf: (id) => [...bandsOf(id, questions[id], conditions), { value: DONT_KNOW }, { value: WONT_SAY }],
+    backLinks: backLinks(nodes, graph.start),
+  };
+}
+
+/** The conversation about what runs today: of calls that have ended only one that stands in for conditions. */
+export const today = conversationAbout(todaysRulesets);
+
+/** The node that an answer leads to. */
+export function nextOf(node: AskNode, { value }: Choice): string {
+  const option = optionFor(node, value);
+  if (!option) throw new Error(`node "${node.id}": no option for ${node.question} = ${value}`);
+  return option.next;
+}
+
+/** The words of an answer. */
+export function choiceLabel(id: QuestionId, choice: Choice, t: Translate): string {
+  const { value } = choice;
+  if (value === DONT_KNOW || value === WONT_SAY) return t(`rules:answers.open.${value}`);
+  const question = questions[id];
+  if (question.kind !== 'integer') return t(`rules:answers.${id}.${value}` as 'rules:answers.roma.true');
+  const { form, params } = bandLabel({ ...choice, value }, question);
+  return t(`rules:bands.${id}.${form}` as 'rules:bands.age.atLeast', params);
+}
+
+/** The result that all that was said so far leads to if nothing else is answered. */
+export function stopOf({ graph }: Conversation, node: GraphNode): ResultNode {
+  let here = node;
+  while (here.kind === 'ask') here = graph.nodes[nextOf(here, { value: DONT_KNOW })] as GraphNode;
+  return here;
+}
+
+/** For each node the nodes that lead to it. */
+function predecessors(nodes: readonly GraphNode[]): Map<string, string[]> {
+  const found = new Map<string, string[]>(nodes.map(({ id }) => [id, []]));
+  for (const node of nodes) {
+    if (node.kind !== 'ask') continue;
+    for (const next of new Set(node.options.map((option) => option.next))) found.get(next)?.push(node.id);
+  }
+  return found;
+}
+
+/** Where a link *back* leads that knows no answers. */
+export interface Back {
+  id: string;
+  /** Whether it is the very question before; else some may lie between. */
+  direct: boolean;
+}
+
+/**
+ * For each node but the first the last question that everyone who gets there was asked on the way: its immediate
+ * dominator. Whatever the answers were, a link to it goes back to a place where the person has been.
+ */
+function backLinks(nodes: readonly GraphNode[], start: string): ReadonlyMap<string, Back> {
+  const before = predecessors(nodes);
+  const ways = new Map<string, readonly string[]>();
+  const wayTo = (id: string): readonly string[] => {
+    let way = ways.get(id);
+    if (!way) {
+      const [first = [], ...others] = (before.get(id) ?? []).map(wayTo);
+      const shared = first.filter((step) => others.every((other) => other.includes(step)));
+      way = [...shared, id];
+      ways.set(id, way);
+    }
+    return way;
+  };
+  return new Map(
+    nodes
+      .filter(({ id }) => id !== start)
+      .map(({ id }) => {
+        const back = wayTo(id).at(-2) ?? start;
+        return [id, { id: back, direct: before.get(id)?.length === 1 }];
+      }),
+  );
+}

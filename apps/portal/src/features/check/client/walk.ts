@@ -1,0 +1,78 @@
+import { DONT_KNOW } from '@vstopna-tocka/rules';
+import type { Given } from '../answers.ts';
+
+/** A question as the page asks it at one place: by answer where it leads, in the order of the page. */
+export interface Asked {
+  question: string;
+  next: ReadonlyMap<string, string>;
+}
+
+/** The questionnaire as the page holds it. Ids that are not in `asked` are results. */
+export interface Questionnaire {
+  start: string;
+  asked: ReadonlyMap<string, Asked>;
+}
+
+/** The way that the answers lead: the places whose question is answered, and the first that is not, or a result. */
+export interface Walk {
+  steps: readonly string[];
+  end: string;
+}
+
+/** Follows the answers from the start. Answers to questions that are not asked on the way are passed over. */
+export function walk({ start, asked }: Questionnaire, given: Given): Walk {
+  const steps: string[] = [];
+  let end = start;
+  for (;;) {
+    const here = asked.get(end);
+    const next = here?.next.get(given[here.question] ?? '');
+    if (next === undefined) return { steps, end };
+    steps.push(end);
+    end = next;
+  }
+}
+
+/** The answers to a question that the page offers, the same wherever it is asked; none where it is not asked. */
+export const answersTo = ({ asked }: Questionnaire, question: string): readonly string[] => [
+  ...([...asked.values()].find((step) => step.question === question)?.next.keys() ?? []),
+];
+
+/** The result if nothing more is answered. */
+export function resultSoFar(questionnaire: Questionnaire, given: Given): string {
+  let { end } = walk(questionnaire, given);
+  for (;;) {
+    const next = questionnaire.asked.get(end)?.next.get(DONT_KNOW);
+    if (next === undefined) return end;
+    end = next;
+  }
+}
+
+/** Whether an address is a place of the questionnaire, and not the start or some other part of the page. */
+const isPlace = ({ asked }: Questionnaire, id: string): boolean =>
+  asked.has(id) || [...asked.values()].some(({ next }) => [...next.values()].includes(id));
+
+/**
+ * Which place to show for an address. Without answers any place may be shown, as without a script. With answers only
+ * what they lead to: an address from before a change goes to the same question on the new way, or to its end.
+ */
+export function placeFor(questionnaire: Questionnaire, given: Given, id: string): string {
+  const { steps, end } = walk(questionnaire, given);
+  if (steps.length === 0 || !isPlace(questionnaire, id)) return id;
+  const way = [...steps, end, resultSoFar(questionnaire, given)];
+  if (way.includes(id)) return id;
+  const question = questionnaire.asked.get(id)?.question;
+  return (question && way.find((step) => questionnaire.asked.get(step)?.question === question)) ?? end;
+}
+
+/** The place that comes before another on the way: for a result asked for early the question left open. */
+export function placeBefore(questionnaire: Questionnaire, given: Given, id: string): string {
+  const { steps, end } = walk(questionnaire, given);
+  const way = [...steps, end];
+  return way.includes(id) ? (way[way.indexOf(id) - 1] ?? 'start') : end;
+}
+
+/** The answers that count: those to the questions on the way. Others are of a way that was left. */
+export function answeredOnTheWay(questionnaire: Questionnaire, given: Given): Given {
+  const asked = walk(questionnaire, given).steps.map((step) => questionnaire.asked.get(step)?.question);
+  return Object.fromEntries(Object.entries(given).filter(([question]) => asked.includes(question)));
+}
