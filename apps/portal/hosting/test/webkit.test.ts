@@ -63,10 +63,11 @@ describe('WebKit, from nginx', () => {
       await webkit.open(host.origin + href('search', lang));
       await webkit.click('#site-search input');
       await webkit.type('sv. tomaz');
-      const first = await webkit.await(
-        () => document.querySelector<HTMLAnchorElement>('#site-search ol a')?.pathname,
+      // What was typed half before has answers, too.
+      await webkit.await(
+        (wanted) => document.querySelector<HTMLAnchorElement>('#site-search ol a')?.pathname === wanted,
+        href('municipality', lang, 'sveti-tomaz'),
       );
-      expect(first).toBe(href('municipality', lang, 'sveti-tomaz'));
     });
 
     it(`${lang}: a contact without a connection`, async () => {
