@@ -14,7 +14,7 @@ export interface PlannedCalls<Q extends Questions = Questions> {
 
 /**
  * Plans what a page asks about some calls: one conversation about all of them, as long as a page holds it, else one
- * about each call that asks anything, the shortest first.
+ * about each call that asks anything: first those that ask nothing sensitive, and of alike ones the shortest.
  *
  * Together, results multiply: each is a verdict about every call. One after the other, a call adds no more steps than
  * its own, and its result can be read before the next call is asked about. Calls that ask nothing stand with the last.
@@ -30,10 +30,18 @@ export function pagePlans<Q extends Questions>(
   const alone = rulesets.map((rules) => planned([rules])).filter(({ graph }) => steps(graph) > 1);
   if (steps(together.graph) <= most || alone.length < 2) return [together];
 
-  const inTurn = alone.toSorted((a, b) => steps(a.graph) - steps(b.graph));
+  const inTurn = alone.toSorted(
+    (a, b) => Number(isSensitive(a)) - Number(isSensitive(b)) || steps(a.graph) - steps(b.graph),
+  );
   const earlier = inTurn.slice(0, -1);
   const others = earlier.flatMap((own) => own.rulesets);
   return [...earlier, planned(rulesets.filter((rules) => !others.includes(rules)))];
 }
 
 const steps = ({ nodes }: Graph): number => Object.keys(nodes).length;
+
+/** Whether it asks something sensitive. */
+const isSensitive = ({ rulesets, graph }: PlannedCalls): boolean =>
+  Object.values(graph.nodes).some(
+    (node) => node.kind === 'ask' && rulesets[0]?.questions[node.question]?.sensitive,
+  );

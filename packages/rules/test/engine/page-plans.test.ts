@@ -13,6 +13,7 @@ import {
   type CallRuleset,
   rulesets,
   sa2017Long,
+  sa2017Short,
   sa2018Intermediate,
   sa2019,
   sa2021,
@@ -36,6 +37,10 @@ describe('the plans of a page', () => {
       { rulesets: [sa2017Long], graph: plan([sa2017Long]) },
       { rulesets: [sa2019], graph: plan([sa2019]) },
     ]);
+  });
+
+  it('ask for what is sensitive last, even if the call that does is the shortest', () => {
+    expect(idsOf(pagePlans([sa2017Short, sa2017Long], 1))).toEqual([['sa-2017-long'], ['sa-2017-short']]);
   });
 
   it('have calls that ask nothing with the last one, so that no page only says that nothing is known', () => {
