@@ -16,7 +16,8 @@ function run(folder, command, ...args) {
   const env = { ...process.env, PATH: `${join(root, 'node_modules/.bin')}:${process.env.PATH}` };
   const { status, stdout, stderr } = spawnSync(command, args, {
     cwd: join(copy, folder),
-    env: { ...env, DO_NOT_TRACK: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+    // A port of its own: the browser tests of the repository may run beside it.
+    env: { ...env, DO_NOT_TRACK: '1', ASTRO_TELEMETRY_DISABLED: '1', E2E_PORT: '4398' },
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
@@ -103,6 +104,7 @@ try {
   prove('proves the parts of the portal', 'portal', 'test/');
   must('builds the portal', 'apps/portal', 'npm', 'run', '-s', 'build');
   prove('proves the pages, with their budgets', 'portal', 'test-dist/');
+  must('answers in a browser, with a script and without', 'apps/portal', 'playwright', 'test', 'check-turns');
 } finally {
   if (process.env.KEEP) console.log(copy);
   else rmSync(copy, { recursive: true, force: true });

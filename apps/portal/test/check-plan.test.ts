@@ -17,9 +17,10 @@ import { offeredFor, type QuestionId, readAnswer, writeAnswer } from '../src/lib
 import { choiceLabel, conversationAbout, nextOf, stopOf, today } from '../src/lib/check/conversation.ts';
 import { checkOf, isPublished, orientations, runningProgrammes } from '../src/lib/check/programmes.ts';
 import { href } from '../src/lib/routes.ts';
-import { asked } from './check-ways.ts';
+import { askedIn, lastingChoices } from './check-ways.ts';
 
 const { graph, nodes, asked: askedQuestions, choicesOf } = today;
+const asked = askedIn(today);
 const nextIds = (node: GraphNode) =>
   node.kind === 'ask'
     ? node.options.map(({ next }) => next)
@@ -81,7 +82,7 @@ describe('the questionnaire of the page', () => {
         expect(new Set(labels).size, `${lang} ${id}`).toBe(labels.length);
       }
     }
-    const ages = choicesOf('age').map((choice) => choiceLabel('age', choice, translator('sl')));
+    const ages = lastingChoices('age').map((choice) => choiceLabel('age', choice, translator('sl')));
     expect(ages.slice(0, 2)).toEqual(['Manj kot 18 let', '18 let ali več']);
   });
 

@@ -1,7 +1,7 @@
-import type { AskNode } from '@vstopna-tocka/rules';
+import { type AskNode, sa2021, sa2024Plus } from '@vstopna-tocka/rules';
 import { type Questionnaire, walk } from '../src/client/check/walk.ts';
 import { type Given, offeredFor, type QuestionId, writeAnswer } from '../src/lib/check/answers.ts';
-import { type Conversation, nextOf, today } from '../src/lib/check/conversation.ts';
+import { type Conversation, conversationAbout, nextOf, today } from '../src/lib/check/conversation.ts';
 
 export const askedIn = ({ nodes }: Conversation): AskNode[] =>
   nodes.filter((node): node is AskNode => node.kind === 'ask');
@@ -65,8 +65,12 @@ export function verdictsOf({ graph }: Conversation, questionnaire: Questionnaire
   return Object.assign({}, ...results.map((node) => (node?.kind === 'result' ? node.verdicts : {})));
 }
 
-export const asked = askedIn(today);
-export const offered = offeredBy(today);
 export const questionnaire = questionnaireOf(today);
-export const givenOf = givenIn(today);
 export const everyWay = () => everyWayOf(questionnaire);
+
+/** A conversation whose questions stay as they are, whatever runs. */
+const lasting = conversationAbout([sa2021, sa2024Plus]);
+export const lastingChoices = lasting.choicesOf;
+export const lastingQuestionnaire = questionnaireOf(lasting);
+export const offered = offeredBy(lasting);
+export const givenOf = givenIn(lasting);
