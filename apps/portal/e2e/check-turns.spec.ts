@@ -51,6 +51,7 @@ for (const lang of languages) {
     await expectAccessible(page);
 
     await page.locator('#receipt-show').click();
+    await expect(page.locator('#receipt-code')).toHaveText(/^VT/);
     const code = await page.locator('#receipt-code').textContent();
     const verdicts = decodeReceipt(code ?? '').calls.flatMap((call) => Object.entries(call.verdicts));
     expect(Object.fromEntries(verdicts)).toMatchObject(judged);
