@@ -1,5 +1,5 @@
 // Says what the calls of this repository make of the plan and of a code: one line of JSON.
-import { plan } from '../../packages/rules/src/engine/index.ts';
+import { PAGE_STEPS, pagePlans, plan } from '../../packages/rules/src/engine/index.ts';
 import {
   decodeReceipt,
   encodeReceipt,
@@ -14,7 +14,14 @@ const sizeOf = (calls: typeof rulesets) => Object.keys(plan(calls).nodes).length
 
 console.log(
   JSON.stringify({
-    today: { calls: todaysRulesets.map(({ id }) => id), nodes: sizeOf(todaysRulesets) },
+    today: {
+      together: sizeOf(todaysRulesets),
+      inTurn: pagePlans(todaysRulesets).map((own) => ({
+        calls: own.rulesets.map(({ id }) => id),
+        nodes: Object.keys(own.graph.nodes).length,
+      })),
+      most: PAGE_STEPS,
+    },
     ended: Object.fromEntries(endedRulesets.map((rules) => [rules.id, sizeOf([rules])])),
     code,
     held: decodeReceipt(code).calls.map(({ ruleset }) => ruleset),

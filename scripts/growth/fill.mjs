@@ -1,4 +1,5 @@
 // What three made-up calls are filled with: one simple, one with three lots, one with a condition that sources dispute.
+// All three run, beside the call that runs today: the most that a page has to hold.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -59,8 +60,10 @@ export const fill = {
     [', 2017', ', 2024'],
     ['2017–2019', '2024–2025'],
     ['2017.–2019.', '2024.–2025.'],
-    [`to: '2019'`, `to: '2025'`],
-    ['to 2019', 'to 2025'],
+    [/^ {2}period: .*\n/gm, ''],
+    ['value: ended', 'value: running'],
+    [`from: '2024-05-10', to: '2019'`, `from: '2024-05-10'`],
+    ['from 2024-05-10 to 2019', 'from 2024-05-10 on'],
     [/string\[\] = .*;/g, `string[] = ['sa-2024-plus'];`],
   ]),
   'made-up-simple': laidOut('made-up-simple', {
@@ -92,7 +95,7 @@ export const fill = {
         `all(\n        criterion('adult', atLeast('age', 18), 'made-up-gazette'),\n        criterion('cash-assistance', is('cashAssistance', true), 'made-up-gazette'),\n      ),\n`,
       ],
       [/TODO: ids [^']*/g, 'made-up-gazette'],
-      ['string[] = []', `string[] = ['sa-2024-plus']`],
+      ['string[] = []', `string[] = ['sa-2024-plus', 'made-up-disputed']`],
     ],
     'personas.ts': [
       [
@@ -155,6 +158,6 @@ programme made-up-simple
     ['value: ended', 'value: running'],
     [`from: '2021-08', to: '2022'`, `from: '2026-11-02'`],
     ['from 2021-08 to 2022', 'from 2026-11-02 on'],
-    [/string\[\] = .*;/g, `string[] = ['sa-2024-plus', 'made-up-simple'];`],
+    [/string\[\] = .*;/g, `string[] = ['sa-2024-plus', 'made-up-disputed', 'made-up-simple'];`],
   ]),
 };

@@ -1,7 +1,9 @@
-// Writes src/generated/record.ts: the JSON Schema and the columns of a record, so that reading needs no zod.
+// Writes src/generated/record.ts: the JSON Schema and the columns of a record, so that reading needs no zod, and what
+// made-up records say of each call, so that no page loads the facts for it.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { regionalUnits } from '@vstopna-tocka/core/places';
 import { calls } from '@vstopna-tocka/core/programmes';
+import { callGroups } from './call-groups.ts';
 import { recordFields, recordSchema } from './record-schema.ts';
 
 const schema = recordSchema(
@@ -9,7 +11,7 @@ const schema = recordSchema(
   calls.map(({ id }) => id),
 );
 const constant = (name: string, value: unknown) =>
-  `export const ${name} = parse(${JSON.stringify(JSON.stringify(value))});\n`;
+  `export const ${name} = /* @__PURE__ */ parse(${JSON.stringify(JSON.stringify(value))});\n`;
 
 const folder = new URL('../src/generated/', import.meta.url);
 mkdirSync(folder, { recursive: true });
@@ -19,5 +21,6 @@ writeFileSync(
 const parse = (text: string) => JSON.parse(text, (_, value) => Object.freeze(value));
 
 ${constant('schema', schema)}
-${constant('columns', recordFields(schema))}`,
+${constant('columns', recordFields(schema))}
+${constant('callGroups', callGroups)}`,
 );

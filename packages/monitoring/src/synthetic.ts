@@ -1,4 +1,5 @@
 import { fieldByName, fields } from './fields.ts';
+import { callGroups } from './generated/record.ts';
 import type { ParticipationRecord } from './record.ts';
 
 /** Random numbers from 0 to 1 that are the same for the same seed (mulberry32). */
@@ -12,24 +13,32 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-/** The calls with the programmes that they paid for: type, months, places in a group, and when groups could begin. */
-const CALLS = [
-  { call: 'sa-2017-long', type: 'long', months: 11, places: 20, first: 2017 * 12 + 9, spread: 14 },
-  { call: 'sa-2017-short', type: 'short', months: 3, places: 15, first: 2017 * 12 + 9, spread: 20 },
-  {
-    call: 'sa-2018-intermediate',
-    type: 'intermediate',
-    months: 6,
-    places: 15,
-    first: 2018 * 12 + 2,
-    spread: 14,
-  },
-  { call: 'sa-2019', type: 'lot', months: 6, places: 15, first: 2019 * 12 + 9, spread: 30 },
-  { call: 'sa-2021-additional', type: 'lot', months: 6, places: 15, first: 2021 * 12 + 11, spread: 5 },
-] as const;
+/** What the made-up groups of a call are like, from its facts. */
+export interface CallGroups {
+  call: string;
+  type: ParticipationRecord['programme_type'];
+  /** How long a person is in a programme. */
+  months: number;
+  /** Places in a group. */
+  places: number;
+  /** In which year the call was published. */
+  year: number;
+  /** The numbers of its lots; none where it has no lots. */
+  lots: readonly number[];
+}
+
+/** The calls of the data of which it is known how long people are in their programmes. */
+const CALLS: readonly CallGroups[] = callGroups;
+
+/** Groups begin within so many months from the October after their call on. */
+const SPREAD = 14;
+const firstMonth = ({ year }: CallGroups) => year * 12 + 9;
 
 /** The last month of the made-up file. Whoever would leave later is still in the programme. */
-const LAST = 2022 * 12 + 8;
+const LAST = Math.max(...CALLS.map(firstMonth)) + SPREAD - 3;
+
+/** Of ten people in a call with lots about eight are in the first: the other two are for fewer. */
+const LOT_WEIGHTS = [8, 3, 1];
 
 const monthText = (month: number) => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 
@@ -53,17 +62,12 @@ export function* syntheticRecords(count: number, seed = 1): Generator<Participat
   };
   const units = fieldByName('unit')?.values ?? [];
   for (let made = 0, group = 1; made < count; group++) {
-    const { call, type, months, places, first, spread } = pick(CALLS);
+    const chosen = pick(CALLS);
+    const { call, type, months, places, lots } = chosen;
     const unit = pick(units);
-    const entry = first + Math.floor(random() * spread);
+    const entry = firstMonth(chosen) + Math.floor(random() * SPREAD);
     const lot =
-      type === 'lot'
-        ? weighted([
-            [1, 8],
-            [2, 3],
-            [3, 1],
-          ])
-        : undefined;
+      lots.length > 0 ? weighted(lots.map((number, i) => [number, LOT_WEIGHTS[i] ?? 1] as const)) : undefined;
     const people = Math.min(places - Math.floor(random() * 4), count - made);
     for (let i = 0; i < people; i++, made++) {
       const early = random() < 0.2;

@@ -1,3 +1,4 @@
+import { calls, programmeById } from '@vstopna-tocka/core/programmes';
 import { describe, expect, it } from 'vitest';
 import { type ParticipationRecord, renderReport, syntheticRecords } from '../src/index.ts';
 import { csvOf, summaryOf } from './support.ts';
@@ -66,5 +67,21 @@ describe('made-up records', () => {
     const records: ParticipationRecord[] = [...syntheticRecords(333)];
     expect(records).toHaveLength(333);
     expect(records.every(({ group }) => group?.startsWith('IZMISLJENA-'))).toBe(true);
+  });
+
+  it('come from every call of the data of which it is known how long people are in its programmes', () => {
+    const known = calls.filter(({ programmes }) =>
+      programmes.some((id) => {
+        const { participantMonths, durationMonths } = programmeById(id) ?? {};
+        return participantMonths ?? durationMonths;
+      }),
+    );
+    const records = [...syntheticRecords(20_000)];
+    expect([...new Set(records.map(({ call }) => call))].sort()).toEqual(known.map(({ id }) => id).sort());
+    for (const { call, lot } of records) {
+      const numbers = calls.find(({ id }) => id === call)?.lots.map(({ number }) => number) ?? [];
+      if (numbers.length > 0) expect(numbers).toContain(lot);
+      else expect(lot).toBeUndefined();
+    }
   });
 });

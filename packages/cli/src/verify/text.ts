@@ -38,7 +38,7 @@ export function reportText(report: Report, seconds: number): string {
   return [
     table([heading, ...rows]),
     notes(report).join('\n'),
-    ...todaysPlan(report),
+    ...todaysPlans(report),
     `everything holds (${seconds} s)`,
   ].join('\n\n');
 }
@@ -61,11 +61,12 @@ function notes({ verdicts, weaker, overlaps, coherence, withoutAddress }: Report
   ];
 }
 
-/** The certificate of the plan about today, if that asks anything. */
-function todaysPlan({ today, certificate: { plans } }: Report): readonly string[] {
-  const [plan] = plans;
-  return today && plan?.rulesets.join() === today.rulesets.join() ? [ordersText(plan, today.ways)] : [];
-}
+/** The certificates of the plans about today, if these ask anything. */
+const todaysPlans = ({ today, certificate: { plans } }: Report): readonly string[] =>
+  today.flatMap(({ rulesets, ways }) => {
+    const plan = plans.find((own) => own.rulesets.join() === rulesets.join());
+    return plan ? [ordersText(plan, ways)] : [];
+  });
 
 function ordersText(
   { rulesets, orders, exactBurden, nodes, asks, results, states }: PlanCertificate,

@@ -44,6 +44,7 @@ export {
   type Walk,
 } from './graph.ts';
 export type { Verdict } from './logic.ts';
+export { PAGE_STEPS, type PlannedCalls, pagePlans } from './pages.ts';
 export { type PlanOptions, plan } from './plan.ts';
 export {
   type Answers,

@@ -1,5 +1,5 @@
 import type { Coherence } from '../coherence.ts';
-import { criteriaOfRuleset, type evaluate, type plan, type Ruleset } from '../engine/index.ts';
+import { criteriaOfRuleset, type evaluate, pagePlans, type plan, type Ruleset } from '../engine/index.ts';
 import type { Persona } from '../rulesets/persona.ts';
 import { askedToday } from '../rulesets/today.ts';
 import { burdenOf, type Certificate, certify, planned } from './certificate.ts';
@@ -64,8 +64,8 @@ export interface Report {
   readonly coherence: readonly CoherenceLine[];
   /** Sources of calls and periods (never of criteria) that have no address. */
   readonly withoutAddress: readonly string[];
-  /** The plan about today, the first of the certificate, and the ways of answering it was followed along. */
-  readonly today?: { readonly rulesets: readonly string[]; readonly ways: number };
+  /** The plans about today, in the order in which a page asks, and the ways of answering each was followed along. */
+  readonly today: readonly { readonly rulesets: readonly string[]; readonly ways: number }[];
   readonly certificate: Certificate;
   /** Checks that failed, and of all that they found the smallest. */
   readonly failed: readonly CheckName[];
@@ -86,22 +86,18 @@ export function verify(subject: Subject): Report {
   keep([...periods.findings, ...coherence.findings]);
 
   const single = surveys.map((survey) => verifyOne(survey, subject, keep));
-  const asked = askedToday(rulesets);
-  const today =
-    asked.length > 0
-      ? verifyPlan(
+  const today = plansAboutToday(rulesets).map((asked) => {
+    const [alone, ...others] = single.filter((s) => asked.includes(s.rules));
+    return alone && others.length === 0
+      ? alone.plan
+      : verifyPlan(
           surveys.filter((s) => asked.includes(s.rules)),
           subject,
           keep,
-        )
-      : undefined;
-  const plans = [...(today ? [today] : []), ...single.map((s) => s.plan)]
-    .map(({ figures }) => figures)
-    .filter(({ asks }) => asks > 0);
-  const certificate: Certificate = {
-    burden: burdenOf,
-    plans,
-  };
+        );
+  });
+  const figures = new Set([...today, ...single.map((s) => s.plan)].map((plan) => plan.figures));
+  const certificate: Certificate = { burden: burdenOf, plans: [...figures].filter(({ asks }) => asks > 0) };
   keep(checkCertificate(certificate, subject.certificate));
 
   const [counterexample] = bySize(findings);
@@ -121,11 +117,17 @@ export function verify(subject: Subject): Report {
     overlaps: periods.overlaps,
     coherence: coherence.lines,
     withoutAddress: [...new Set(single.flatMap((s) => s.withoutAddress))],
-    ...(today ? { today: { rulesets: today.figures.rulesets, ways: today.ways } } : {}),
+    today: today.map(({ figures, ways }) => ({ rulesets: figures.rulesets, ways })),
     certificate,
     failed: checkNames.filter((name) => findings.some((f) => f.check === name)),
     ...(counterexample ? { counterexample } : {}),
   };
+}
+
+/** The calls of each plan that a page about today has; none where no call runs. */
+function plansAboutToday(rulesets: readonly Ruleset[]): readonly (readonly Ruleset[])[] {
+  const asked = askedToday(rulesets);
+  return asked.length === 0 ? [] : pagePlans(asked).map((own) => own.rulesets);
 }
 
 type Keep = (found: readonly Finding[]) => void;
@@ -153,7 +155,7 @@ function verifyOne(survey: Survey, subject: Subject, keep: Keep) {
     sources: new Set(criteriaOfRuleset(rules).flatMap((c) => c.sources)).size,
   };
   const verdicts = reachable.reached.map((r) => ({ ruleset: rules.id, ...r }));
-  return { row, verdicts, plan, withoutAddress: sources.withoutAddress };
+  return { rules, row, verdicts, plan, withoutAddress: sources.withoutAddress };
 }
 
 /** Plans some rulesets, holds the plan to their verdicts and computes its figures. */

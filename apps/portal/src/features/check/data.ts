@@ -15,6 +15,8 @@ export interface CheckData {
   sources: Record<string, [address: string, publisher: string, date: string, lang?: string]>;
   words: CheckWords;
   places: Places;
+  /** How a result about all calls begins, by the best verdict; only where the page asks about one after the other. */
+  leads?: Record<'met' | 'notMet' | 'unknown', string>;
 }
 
 /** The texts under `check:live` of the locale files, handed over with their marks for values such as {{name}}. */

@@ -1,7 +1,22 @@
 import type { Claim } from '@vstopna-tocka/core';
 import { best } from '@vstopna-tocka/core/claims';
+import { calls, programmeById, programmes } from '@vstopna-tocka/core/programmes';
 import { sourceById } from '@vstopna-tocka/core/sources';
 import { statementById, statements } from '@vstopna-tocka/core/statements';
+
+/** The calls whose programmes can be joined today, the oldest first. */
+export const runningCalls = calls.filter((call) =>
+  call.programmes.some((id) => programmeById(id)?.status.value === 'running'),
+);
+
+/** The programmes of social activation+ that can be joined today. */
+export const plusProgrammes = programmes.filter(
+  ({ type, status }) => type === 'plus' && status.value === 'running',
+);
+
+/** Whether a call is one for social activation+, which the texts call by its short name. */
+export const isPlusCall = (call: { programmes: readonly string[] }): boolean =>
+  plusProgrammes.some(({ id }) => call.programmes.includes(id));
 
 /**
  * The preferred claim of a statement.

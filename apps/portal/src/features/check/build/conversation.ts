@@ -7,7 +7,8 @@ import {
   type Graph,
   type GraphNode,
   optionFor,
-  plan,
+  PAGE_STEPS,
+  pagePlans,
   questions,
   type ResultNode,
   todaysRulesets,
@@ -15,11 +16,17 @@ import {
 } from '@vstopna-tocka/rules';
 import type { Translate } from '../../../shared/build/i18n.ts';
 import type { Choice, QuestionId } from '../answers.ts';
+import { goingOn, numberedThrough, type Turn } from './turns.ts';
 
 /** The questions about some calls as a page asks them. */
 export interface Conversation {
   rulesets: readonly CallRuleset[];
+  /** All that is asked: the calls together, or one after the other where that would be too long for a page. */
   graph: Graph;
+  /** What is asked together: one for all calls, or one after the other. */
+  turns: readonly Turn[];
+  /** By result the question with which the next turn begins; nothing for the results of the last one. */
+  goesOn: ReadonlyMap<string, string>;
   /**
    * The nodes in the order of the page: the one to begin with first, each question at all its places, the results
    * last. What is alike stands together, so that the page is lighter once it is packed.
@@ -33,10 +40,17 @@ export interface Conversation {
   backLinks: ReadonlyMap<string, Back>;
 }
 
-/** Plans the conversation about some calls. */
-export function conversationAbout(rulesets: readonly CallRuleset[]): Conversation {
-  const graph = plan(rulesets);
-  const planned = Object.values(graph.nodes);
+/**
+ * Plans the conversation about some calls.
+ *
+ * @param most how many steps it may have; with more, it asks about one call after the other
+ */
+export function conversationAbout(rulesets: readonly CallRuleset[], most = PAGE_STEPS): Conversation {
+  const turns = numberedThrough(pagePlans(rulesets, most));
+  const goesOn = goingOn(turns);
+  const planned = turns.flatMap(({ graph }) => Object.values(graph.nodes));
+  const start = turns[0]?.graph.start ?? '';
+  const graph = { start, nodes: Object.fromEntries(planned.map((node) => [node.id, node])) };
   const conditions = rulesets.flatMap(({ programmes }) => programmes.map(({ requires }) => requires));
   const asked = [
     ...new Set(planned.flatMap((node) => (node.kind === 'ask' ? [node.question as QuestionId] : []))),
@@ -48,10 +62,12 @@ export function conversationAbout(rulesets: readonly CallRuleset[]): Conversatio
   return {
     rulesets,
     graph,
+    turns,
+    goesOn,
     nodes,
     asked,
     choicesOf: (id) => [...bandsOf(id, questions[id], conditions), { value: DONT_KNOW }, { value: WONT_SAY }],
-    backLinks: backLinks(nodes, graph.start),
+    backLinks: backLinks(nodes, goesOn, start),
   };
 }
 
@@ -75,7 +91,7 @@ export function choiceLabel(id: QuestionId, choice: Choice, t: Translate): strin
   return t(`rules:bands.${id}.${form}` as 'rules:bands.age.atLeast', params);
 }
 
-/** The result that all that was said so far leads to if nothing else is answered. */
+/** The result, of its turn, that all that was said so far leads to if nothing else is answered. */
 export function stopOf({ graph }: Conversation, node: GraphNode): ResultNode {
   let here = node;
   while (here.kind === 'ask') here = graph.nodes[nextOf(here, { value: DONT_KNOW })] as GraphNode;
@@ -83,11 +99,12 @@ export function stopOf({ graph }: Conversation, node: GraphNode): ResultNode {
 }
 
 /** For each node the nodes that lead to it. */
-function predecessors(nodes: readonly GraphNode[]): Map<string, string[]> {
+function predecessors(nodes: readonly GraphNode[], goesOn: Conversation['goesOn']): Map<string, string[]> {
   const found = new Map<string, string[]>(nodes.map(({ id }) => [id, []]));
   for (const node of nodes) {
-    if (node.kind !== 'ask') continue;
-    for (const next of new Set(node.options.map((option) => option.next))) found.get(next)?.push(node.id);
+    const next =
+      node.kind === 'ask' ? node.options.map((option) => option.next) : [goesOn.get(node.id) ?? ''];
+    for (const id of new Set(next)) found.get(id)?.push(node.id);
   }
   return found;
 }
@@ -103,8 +120,12 @@ export interface Back {
  * For each node but the first the last question that everyone who gets there was asked on the way: its immediate
  * dominator. Whatever the answers were, a link to it goes back to a place where the person has been.
  */
-function backLinks(nodes: readonly GraphNode[], start: string): ReadonlyMap<string, Back> {
-  const before = predecessors(nodes);
+function backLinks(
+  nodes: readonly GraphNode[],
+  goesOn: Conversation['goesOn'],
+  start: string,
+): ReadonlyMap<string, Back> {
+  const before = predecessors(nodes, goesOn);
   const ways = new Map<string, readonly string[]>();
   const wayTo = (id: string): readonly string[] => {
     let way = ways.get(id);

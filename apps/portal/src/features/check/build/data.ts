@@ -5,6 +5,7 @@ import { type CheckData, type CheckWords, liveKeys } from '../data.ts';
 import { citationOf } from './citations.ts';
 import { today } from './conversation.ts';
 import { placesFor } from './places.ts';
+import { leadOfToday } from './programmes.ts';
 
 const criteria = todaysRulesets.flatMap(criteriaOfRuleset);
 /** Differs as soon as a question, an answer on offer, a condition's version or the way through them does. */
@@ -26,6 +27,12 @@ function sourceRow(id: string, lang: Lang, t: Translate): CheckData['sources'][s
   const { address, publisher, date, lang: other } = citationOf(id, lang, t);
   return other ? [address, publisher, date, other] : [address, publisher, date];
 }
+
+const leadsOf = (t: Translate): NonNullable<CheckData['leads']> => ({
+  met: t(`check:result.lead.${leadOfToday}.met`),
+  unknown: t(`check:result.lead.${leadOfToday}.unknown`),
+  notMet: t(`check:result.lead.${leadOfToday}.notMet`),
+});
 
 /** Everything the script of the self-check needs beyond what is on the page anyway. */
 export function checkData(lang: Lang): CheckData {
@@ -57,5 +64,6 @@ export function checkData(lang: Lang): CheckData {
       liveKeys.map((key) => [key, t(`check:live.${key}`, { skipInterpolation: true })]),
     ) as CheckWords,
     places: placesFor(lang),
+    ...(today.turns.length > 1 ? { leads: leadsOf(t) } : {}),
   };
 }

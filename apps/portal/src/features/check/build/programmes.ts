@@ -46,6 +46,9 @@ export const runningProgrammes = {
   unpublished: running.filter((rules) => !hasPublished(rules)).flatMap(({ programmes }) => programmes),
 };
 
+/** What a result begins with: what is known of today counts more than what stands in for it. */
+export const leadOfToday = runningProgrammes.published.length > 0 ? 'now' : 'past';
+
 /** A call that has ended, whose conditions stand in for those of a running call. */
 export interface Shown {
   rules: CallRuleset;

@@ -9,7 +9,17 @@ import { answerOf, choicesAt, linesOf, readQuestionnaire } from './page.ts';
 import { forgetPlace, offerPlaces } from './place.ts';
 import { reasonsFor, wayOn } from './reasons.ts';
 import { offerSheet } from './sheet.ts';
-import { answeredOnTheWay, answersTo, placeBefore, placeFor, resultSoFar, type Walk, walk } from './walk.ts';
+import { gather } from './turns.ts';
+import {
+  answeredOnTheWay,
+  answersTo,
+  placeBefore,
+  placeFor,
+  resultSoFar,
+  type Walk,
+  walk,
+  walkSoFar,
+} from './walk.ts';
 
 /**
  * The page works by its links alone. This script remembers the answers that the links stand for, in this page and
@@ -52,6 +62,7 @@ const sheet = offerSheet(data, onTheWay);
 function showReasons(result: HTMLElement, { steps, end }: Walk): void {
   const body = result.nextElementSibling as HTMLElement;
   for (const old of body.querySelectorAll('.reasons')) old.remove();
+  gather(data, result, steps.length > 0 ? walkSoFar(questionnaire, given).passed : []);
   if (steps.length === 0) return;
   if (questionnaire.asked.has(end)) body.querySelector('.lede')?.after(wayOn(data, end));
   const askedAt = new Map(steps.map((step) => [questionAt(step), step]));
@@ -70,7 +81,8 @@ function show(): void {
     return;
   }
   const heading = document.querySelector<HTMLElement>(`.node[id="${CSS.escape(id)}"]`);
-  const { steps, end } = walk(questionnaire, given);
+  const way = walk(questionnaire, given);
+  const { steps, end } = way;
   const isQuestion = questionnaire.asked.has(id);
   const isLost = heading && id !== questionnaire.start && steps.length === 0;
   byId('lost').hidden = !isLost || keeper.isOffering();
@@ -88,7 +100,7 @@ function show(): void {
       else link.removeAttribute('aria-current');
     }
   } else {
-    showReasons(heading, { steps, end });
+    showReasons(heading, way);
   }
   const back = body.querySelector<HTMLAnchorElement>('.moves a');
   if (back && steps.length > 0) {

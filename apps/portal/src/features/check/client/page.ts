@@ -27,6 +27,12 @@ export function readQuestionnaire(): Questionnaire {
         },
       ]),
     ),
+    goesOn: new Map(
+      [...document.querySelectorAll<HTMLAnchorElement>('a[data-on]')].map((link) => [
+        link.closest('.step')?.previousElementSibling?.id ?? '',
+        link.hash.slice(1),
+      ]),
+    ),
   };
 }
 

@@ -11,25 +11,43 @@ export interface Asked {
 export interface Questionnaire {
   start: string;
   asked: ReadonlyMap<string, Asked>;
+  /** By result where the questions about the next call begin, if the page asks about one after the other. */
+  goesOn: ReadonlyMap<string, string>;
 }
 
-/** The way that the answers lead: the places whose question is answered, and the first that is not, or a result. */
+/**
+ * The way that the answers lead: the places whose question is answered, the results on the way about calls that others
+ * follow, and the first place that is not answered, or the last result.
+ */
 export interface Walk {
   steps: readonly string[];
+  passed: readonly string[];
   end: string;
 }
 
-/** Follows the answers from the start. Answers to questions that are not asked on the way are passed over. */
-export function walk({ start, asked }: Questionnaire, given: Given): Walk {
-  const steps: string[] = [];
+/** Follows answers from the start. A question that comes once more for another call is answered already, and no step. */
+function follow({ start, asked, goesOn }: Questionnaire, answerTo: (question: string) => string): Walk {
+  const steps = new Map<string, string>();
+  const passed: string[] = [];
   let end = start;
   for (;;) {
     const here = asked.get(end);
-    const next = here?.next.get(given[here.question] ?? '');
-    if (next === undefined) return { steps, end };
-    steps.push(end);
+    const next = here ? here.next.get(answerTo(here.question)) : goesOn.get(end);
+    if (next === undefined) return { steps: [...steps.values()], passed, end };
+    if (!here) passed.push(end);
+    else if (!steps.has(here.question)) steps.set(here.question, end);
     end = next;
   }
+}
+
+/** Follows the answers from the start. Answers to questions that are not asked on the way are passed over. */
+export const walk = (questionnaire: Questionnaire, given: Given): Walk =>
+  follow(questionnaire, (question) => given[question] ?? '');
+
+/** Follows the answers to the result if nothing more is answered. */
+export function walkSoFar(questionnaire: Questionnaire, given: Given): Walk {
+  const counted = answeredOnTheWay(questionnaire, given);
+  return follow(questionnaire, (question) => counted[question] ?? DONT_KNOW);
 }
 
 /** The answers to a question that the page offers, the same wherever it is asked; none where it is not asked. */
@@ -38,14 +56,8 @@ export const answersTo = ({ asked }: Questionnaire, question: string): readonly 
 ];
 
 /** The result if nothing more is answered. */
-export function resultSoFar(questionnaire: Questionnaire, given: Given): string {
-  let { end } = walk(questionnaire, given);
-  for (;;) {
-    const next = questionnaire.asked.get(end)?.next.get(DONT_KNOW);
-    if (next === undefined) return end;
-    end = next;
-  }
-}
+export const resultSoFar = (questionnaire: Questionnaire, given: Given): string =>
+  walkSoFar(questionnaire, given).end;
 
 /** Whether an address is a place of the questionnaire, and not the start or some other part of the page. */
 const isPlace = ({ asked }: Questionnaire, id: string): boolean =>
@@ -58,8 +70,11 @@ const isPlace = ({ asked }: Questionnaire, id: string): boolean =>
 export function placeFor(questionnaire: Questionnaire, given: Given, id: string): string {
   const { steps, end } = walk(questionnaire, given);
   if (steps.length === 0 || !isPlace(questionnaire, id)) return id;
-  const way = [...steps, end, resultSoFar(questionnaire, given)];
+  const soFar = resultSoFar(questionnaire, given);
+  const way = [...steps, end, soFar];
   if (way.includes(id)) return id;
+  // Who has answers gets the result about all calls at once.
+  if (questionnaire.goesOn.has(id)) return soFar;
   const question = questionnaire.asked.get(id)?.question;
   return (question && way.find((step) => questionnaire.asked.get(step)?.question === question)) ?? end;
 }

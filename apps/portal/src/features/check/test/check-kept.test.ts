@@ -4,19 +4,21 @@ import decodeQR from 'qr/decode.js';
 import { describe, expect, it } from 'vitest';
 import { drawingOf } from '../../../shared/qr.ts';
 import { answersOf, offeredFor } from '../answers.ts';
+import { today } from '../build/conversation.ts';
 import { checkData } from '../build/data.ts';
 import { readKept, writeKept } from '../client/kept.ts';
 import { codeOf, openCode } from '../client/receipt.ts';
-import { everyWay, offered } from './check-ways.ts';
+import { everyWay, offered, offeredBy } from './check-ways.ts';
 
-const read = (text: string, plan = 'now') => readKept(text, plan, offered);
+const offeredToday = offeredBy(today);
+const read = (text: string, offers = offered) => readKept(text, 'now', offers);
 const ways = [...everyWay()].filter((_, index) => index % 7 === 0).map(({ given }) => given);
 const day = '2026-11-22';
 
 describe('kept answers', { timeout: 60_000 }, () => {
   it('are read as they were written, on every way', () => {
     for (const given of ways) {
-      expect(read(writeKept(given, 'now', day))).toEqual({ given, date: day, changed: false });
+      expect(read(writeKept(given, 'now', day), offeredToday)).toEqual({ given, date: day, changed: false });
     }
   });
 
@@ -40,7 +42,7 @@ describe('kept answers', { timeout: 60_000 }, () => {
 
   it('of another plan are marked even if all fit', () => {
     const [given = {}] = ways;
-    expect(read(writeKept(given, 'older', day))).toEqual({ given, date: day, changed: true });
+    expect(read(writeKept(given, 'older', day), offeredToday)).toEqual({ given, date: day, changed: true });
   });
 
   it.each([
@@ -79,7 +81,7 @@ describe('the code of a check', { timeout: 60_000 }, () => {
     for (const given of ways) {
       const { code, leftOut } = codeOf(answersOf(given), day);
       expect(leftOut).toEqual([]);
-      expect(openCode(code, offered)).toEqual({ given, date: day, differs: false });
+      expect(openCode(code, offeredToday)).toEqual({ given, date: day, differs: false });
     }
   });
 
