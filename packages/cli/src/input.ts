@@ -1,5 +1,6 @@
 import { AnswerError } from '@vstopna-tocka/rules/engine';
 import type { Answers } from '@vstopna-tocka/rules/questions';
+import { cannotRead, reasonOf } from './files/faults.ts';
 import { BadInput, type Io } from './io.ts';
 
 /**
@@ -26,9 +27,8 @@ async function read(io: Io, file: string | undefined): Promise<string> {
     }
     return io.readInput();
   }
-  return io.readFile(file).catch((error: NodeJS.ErrnoException) => {
-    const why = error.code === 'ENOENT' ? 'no such file' : error.code === 'EISDIR' ? 'a folder' : error.code;
-    throw new BadInput(`cannot read "${file}": ${why}`);
+  return io.readFile(file).catch((error) => {
+    throw error instanceof BadInput ? error : cannotRead(file, reasonOf(error));
   });
 }
 

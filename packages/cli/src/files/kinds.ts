@@ -1,6 +1,8 @@
+import type { Stats } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { BadInput } from '../io.ts';
+import { cannotRead, reasonOf } from './faults.ts';
 
 /** The kinds of files that hold many persons. */
 export type Kind = 'csv' | 'jsonl' | 'parquet';
@@ -46,20 +48,36 @@ export interface Head {
 }
 
 /**
+ * Looks at a file that is to be read.
+ *
+ * @throws BadInput if there is none, or it is a folder
+ */
+export async function infoOf(path: string): Promise<Stats> {
+  const info = await stat(path).catch((error) => {
+    throw cannotRead(path, reasonOf(error));
+  });
+  if (info.isDirectory()) throw cannotRead(path, { code: 'EISDIR' });
+  return info;
+}
+
+async function beginningOf(path: string) {
+  try {
+    const file = await open(path);
+    return await file.read(Buffer.alloc(1 << 20), 0, 1 << 20, 0).finally(() => file.close());
+  } catch (error) {
+    throw cannotRead(path, reasonOf(error));
+  }
+}
+
+/**
  * Reads the beginning of a file and checks that it can be of its kind.
  *
  * @throws BadInput if there is no such file, it is empty, or it is something else
  */
 export async function headOf(path: string, kind: Kind): Promise<Head> {
-  const info = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    throw new BadInput(`cannot read "${path}": ${error.code === 'ENOENT' ? 'no such file' : error.code}`);
-  });
-  if (info.isDirectory()) throw new BadInput(`cannot read "${path}": a folder`);
+  const info = await infoOf(path);
   if (info.size === 0) throw new BadInput(`"${path}" is empty`);
-  const file = await open(path);
-  const { buffer, bytesRead } = await file
-    .read(Buffer.alloc(1 << 20), 0, 1 << 20, 0)
-    .finally(() => file.close());
+  const { buffer, bytesRead } = await beginningOf(path);
   const bytes = buffer.subarray(0, bytesRead);
   const begins = (mark: readonly number[]) => mark.every((byte, i) => bytes[i] === byte);
   const other = otherFiles.find(([mark]) => begins(mark));

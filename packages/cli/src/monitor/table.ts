@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { type Encoding, openCsv, type Table } from '@vstopna-tocka/monitoring';
-import { kindOf } from '../files/kinds.ts';
+import { cannotRead, isSystemError, reasonOf } from '../files/faults.ts';
+import { infoOf, kindOf } from '../files/kinds.ts';
 import type { OnProgress } from '../files/progress.ts';
 import { BadInput } from '../io.ts';
 
@@ -24,10 +24,7 @@ export function encodingOf(name: string): Encoding {
 export async function openTable(path: string, encoding: Encoding, onProgress: OnProgress): Promise<Table> {
   const kind = kindOf(path);
   if (kind === 'jsonl') throw new BadInput(`"${path}": expected CSV or Parquet`);
-  const info = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    throw new BadInput(`cannot read "${path}": ${error.code === 'ENOENT' ? 'no such file' : error.code}`);
-  });
-  if (info.isDirectory()) throw new BadInput(`cannot read "${path}": a folder`);
+  const info = await infoOf(path);
   if (kind === 'parquet') {
     const { openParquet } = await import('./parquet.ts');
     return openParquet(path, onProgress);
@@ -37,9 +34,13 @@ export async function openTable(path: string, encoding: Encoding, onProgress: On
 
 async function* partsOf(path: string, size: number, onProgress: OnProgress): AsyncGenerator<Uint8Array> {
   let read = 0;
-  for await (const part of createReadStream(path, { highWaterMark: 1 << 18 })) {
-    yield part as Uint8Array;
-    read += (part as Uint8Array).length;
-    onProgress(read / size);
+  try {
+    for await (const part of createReadStream(path, { highWaterMark: 1 << 18 })) {
+      yield part as Uint8Array;
+      read += (part as Uint8Array).length;
+      onProgress(read / size);
+    }
+  } catch (error) {
+    throw isSystemError(error) ? cannotRead(path, reasonOf(error)) : error;
   }
 }
