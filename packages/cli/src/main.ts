@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { cannotWrite, reasonOf } from './files/faults.ts';
+import { fstatSync } from 'node:fs';
+import { cannotRead, cannotWrite, reasonOf } from './files/faults.ts';
 import { readSmall } from './files/read.ts';
 import { messageOf } from './messages.ts';
 import { exitCodes, run } from './run.ts';
@@ -14,7 +15,11 @@ process.stderr.on('error', () => {});
 
 let code = await run(args, {
   readFile: readSmall,
-  readInput: () => readSmall(process.stdin),
+  readInput: async () => {
+    // Node.js takes a folder for an empty stream.
+    if (fstatSync(0).isDirectory()) throw cannotRead({ stream: 'standardInput' }, { code: 'EISDIR' });
+    return readSmall(process.stdin);
+  },
   inputIsTerminal: process.stdin.isTTY === true,
   errorIsTerminal: process.stderr.isTTY === true,
   out: (text) => {

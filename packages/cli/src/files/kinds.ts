@@ -48,15 +48,16 @@ export interface Head {
 }
 
 /**
- * Looks at a file that is to be read.
+ * Looks at a file that is to be read. A pipe is refused: a process that waits for one to be opened cannot be stopped, and
+ * its outputs would wait, too.
  *
- * @throws BadInput if there is none, or it is a folder
+ * @throws BadInput if there is none, or it is no regular file
  */
 export async function infoOf(path: string): Promise<Stats> {
   const info = await stat(path).catch((error) => {
     throw cannotRead(path, reasonOf(error));
   });
-  if (info.isDirectory()) throw cannotRead(path, { code: 'EISDIR' });
+  if (!info.isFile()) throw cannotRead(path, { code: info.isDirectory() ? 'EISDIR' : 'notAFile' });
   return info;
 }
 
