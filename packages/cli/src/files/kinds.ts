@@ -2,6 +2,7 @@ import type { Stats } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { BadInput } from '../io.ts';
+import { quoted } from '../printable.ts';
 import { cannotRead, reasonOf } from './faults.ts';
 
 /** The kinds of files that hold many persons. */
@@ -24,7 +25,7 @@ const endings: Readonly<Record<string, Kind>> = {
 export function kindOf(path: string): Kind {
   const kind = endings[extname(path).toLowerCase()];
   if (kind === undefined)
-    throw new BadInput(`"${path}": expected a name that ends in ${Object.keys(endings).join(', ')}`);
+    throw new BadInput(`${quoted(path)}: expected a name that ends in ${Object.keys(endings).join(', ')}`);
   return kind;
 }
 
@@ -77,18 +78,18 @@ async function beginningOf(path: string) {
  */
 export async function headOf(path: string, kind: Kind): Promise<Head> {
   const info = await infoOf(path);
-  if (info.size === 0) throw new BadInput(`"${path}" is empty`);
+  if (info.size === 0) throw new BadInput(`${quoted(path)} is empty`);
   const { buffer, bytesRead } = await beginningOf(path);
   const bytes = buffer.subarray(0, bytesRead);
   const begins = (mark: readonly number[]) => mark.every((byte, i) => bytes[i] === byte);
   const other = otherFiles.find(([mark]) => begins(mark));
-  if (other) throw new BadInput(`"${path}" is ${other[1]}`);
+  if (other) throw new BadInput(`${quoted(path)} is ${other[1]}`);
   if (begins(parquetMark) !== (kind === 'parquet')) {
     throw new BadInput(
-      kind === 'parquet' ? `"${path}" is not Parquet` : `"${path}" is Parquet: name it .parquet`,
+      kind === 'parquet' ? `${quoted(path)} is not Parquet` : `${quoted(path)} is Parquet: name it .parquet`,
     );
   }
   const skipped = begins([0xef, 0xbb, 0xbf]) ? 3 : 0;
-  if (skipped === bytesRead) throw new BadInput(`"${path}" is empty`);
+  if (skipped === bytesRead) throw new BadInput(`${quoted(path)} is empty`);
   return { bytes: bytes.subarray(skipped), skipped, size: info.size };
 }

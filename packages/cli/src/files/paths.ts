@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { BadInput } from '../io.ts';
-import { quoted } from '../printable.ts';
+import { quoted, shown } from '../printable.ts';
 import { type Kind, kindOf } from './kinds.ts';
 import { endOfLinks } from './place.ts';
 
@@ -28,7 +28,7 @@ export async function pathsOf(
   const kind = kindOf(file);
   const outKind = kindOf(out);
   if ((kind === 'jsonl') !== (outKind === 'jsonl')) {
-    throw new BadInput(`cannot make "${out}" from "${file}": JSON Lines go with JSON Lines only`);
+    throw new BadInput(`cannot make ${quoted(out)} from ${quoted(file)}: JSON Lines go with JSON Lines only`);
   }
   if (delimiter !== undefined && kind !== 'csv') throw new BadInput('--delimiter goes with CSV files only');
   const apart = rejects ?? `${out.slice(0, -extname(out).length)}.rejects.csv`;
@@ -53,7 +53,7 @@ function oneCharacter(delimiter: string | undefined): string | undefined {
   if (delimiter === 'tab' || delimiter === '\\t') return '\t';
   if (/^[\t !#$%&'()*+,./:;<=>?@[\]^_`{|}~-]$/.test(delimiter)) return delimiter;
   throw new BadInput(
-    `--delimiter is ${JSON.stringify(delimiter)}: expected one character such as "," ";" "|" or tab`,
+    `--delimiter is ${shown(JSON.stringify(delimiter))}: expected one character such as "," ";" "|" or tab`,
   );
 }
 

@@ -71,7 +71,7 @@ export async function monitor(io: Io, file: string | undefined, options: Monitor
 
 function languageOf(lang: string): Language {
   if (lang === 'sl' || lang === 'hr') return lang;
-  throw new BadInput(`unknown language "${lang}": expected sl or hr`);
+  throw new BadInput(`unknown language ${quoted(lang)}: expected sl or hr`);
 }
 
 interface Printing {

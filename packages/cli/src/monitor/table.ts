@@ -4,6 +4,7 @@ import { cannotRead, isSystemError, reasonOf } from '../files/faults.ts';
 import { infoOf, kindOf } from '../files/kinds.ts';
 import type { OnProgress } from '../files/progress.ts';
 import { BadInput } from '../io.ts';
+import { quoted } from '../printable.ts';
 
 /**
  * The encoding that an option names.
@@ -13,7 +14,7 @@ import { BadInput } from '../io.ts';
 export function encodingOf(name: string): Encoding {
   const lower = name.toLowerCase();
   if (lower === 'utf-8' || lower === 'windows-1250') return lower;
-  throw new BadInput(`unknown encoding "${name}": expected utf-8 or windows-1250`);
+  throw new BadInput(`unknown encoding ${quoted(name)}: expected utf-8 or windows-1250`);
 }
 
 /**
@@ -23,7 +24,7 @@ export function encodingOf(name: string): Encoding {
  */
 export async function openTable(path: string, encoding: Encoding, onProgress: OnProgress): Promise<Table> {
   const kind = kindOf(path);
-  if (kind === 'jsonl') throw new BadInput(`"${path}": expected CSV or Parquet`);
+  if (kind === 'jsonl') throw new BadInput(`${quoted(path)}: expected CSV or Parquet`);
   const info = await infoOf(path);
   if (kind === 'parquet') {
     const { openParquet } = await import('./parquet.ts');

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chownSync, mkdirSync, renameSync, rmdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chownSync, renameSync, symlinkSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeNest, removeOldNests } from '../../src/files/nest.ts';
@@ -16,9 +16,8 @@ function left({ pid = endedProcess(), beginning = '', place = '' } = {}): string
   const own = basename(makeNest(folder.path('.')));
   const [ownBeginning = '', ownPlace = '', random = ''] = own.split('-').slice(-3);
   const name = ['.vstopna-tocka', pid, beginning || ownBeginning, place || ownPlace, random].join('-');
-  mkdirSync(folder.path(name));
-  writeFileSync(folder.path(`${name}/0`), 'age,name\n40,Ana\n');
-  rmdirSync(folder.path(own));
+  renameSync(folder.path(own), folder.path(name));
+  folder.write(`${name}/0`, 'age,name\n40,Ana\n');
   return name;
 }
 
