@@ -44,6 +44,10 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       'Checks answers against the calls for social activation in Slovenia, and finds who serves a place.',
     )
     .version(about.version)
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done, 1 a negative finding, 2 bad input or a place that cannot be read or written.',
+    )
     .exitOverride()
     .showSuggestionAfterError(false)
     // What is wrong is said below, in the language of the reader.
