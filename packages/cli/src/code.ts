@@ -1,5 +1,13 @@
 import type { LookUp } from '@vstopna-tocka/core/words';
-import { encodeReceipt, type LeftOut, leftOutOf, type Receipt } from '@vstopna-tocka/rules/receipt';
+import { AnswerError } from '@vstopna-tocka/rules/engine';
+import {
+  encodeReceipt,
+  type LeftOut,
+  leftOutOf,
+  type Receipt,
+  ReceiptError,
+} from '@vstopna-tocka/rules/receipt';
+import { BadInput } from './io.ts';
 
 /** The code of a receipt, with what does not fit into it. */
 export interface Code {
@@ -10,12 +18,34 @@ export interface Code {
 /**
  * Writes the code of a receipt, for JSON.
  *
- * @throws ReceiptError if the receipt cannot be written
+ * @throws BadInput if the receipt cannot be written
  */
 export function codeOf(receipt: Receipt): Code {
   const leftOut = leftOutOf(receipt);
   const isWhole = leftOut.calls.length + leftOut.questions.length === 0;
-  return { receipt: encodeReceipt(receipt), ...(isWhole ? {} : { leftOut }) };
+  return { receipt: readable(() => encodeReceipt(receipt)), ...(isWhole ? {} : { leftOut }) };
+}
+
+/**
+ * Checks that a code can be made of a check on a day.
+ *
+ * @throws BadInput if it cannot
+ */
+export const checkDay = (date: string): void => void codeOf({ date, answers: {}, calls: [] });
+
+/**
+ * Does something with a receipt.
+ *
+ * @throws BadInput if the receipt cannot be read, written or worked out again
+ */
+export function readable<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const expected =
+      error instanceof ReceiptError || error instanceof AnswerError || error instanceof RangeError;
+    throw expected ? new BadInput(error.message) : error;
+  }
 }
 
 /** What a code leaves out, in words: nothing where it holds all. */

@@ -2,6 +2,7 @@ import { isDay } from '@vstopna-tocka/rules/engine';
 import { type CallRuleset, rulesetById, rulesets, rulesetsAt } from '@vstopna-tocka/rules/rulesets';
 import type { Command } from 'commander';
 import { BadInput, type Io } from './io.ts';
+import { quoted } from './printable.ts';
 
 /** Adds one command to the program. `finish` tells whether what the command looked for was found, held or agreed. */
 export type AddCommand = (program: Command, io: Io, finish: (good: boolean) => void) => void;
@@ -41,10 +42,12 @@ export function chosenRulesets({
   if (ruleset === undefined) return inForce;
   const named = rulesetById(ruleset);
   if (named) return inForce.filter((r) => r === named);
-  throw new BadInput(`unknown ruleset "${ruleset}": expected one of ${rulesets.map((r) => r.id).join(', ')}`);
+  throw new BadInput(
+    `unknown ruleset ${quoted(ruleset)}: expected one of ${rulesets.map((r) => r.id).join(', ')}`,
+  );
 }
 
 function inForceOn(day: string): readonly CallRuleset[] {
-  if (!isDay(day)) throw new BadInput(`bad date "${day}": expected a day as YYYY-MM-DD`);
+  if (!isDay(day)) throw new BadInput(`bad date ${quoted(day)}: expected a day as YYYY-MM-DD`);
   return rulesetsAt(day);
 }

@@ -1,22 +1,30 @@
 import { AnswerError } from '@vstopna-tocka/rules/engine';
-import type { Answers } from '@vstopna-tocka/rules/questions';
+import { type Answers, questions } from '@vstopna-tocka/rules/questions';
+import { cannotRead, reasonOf } from './files/faults.ts';
 import { BadInput, type Io } from './io.ts';
+import { doubledKey } from './json.ts';
+import { nearest } from './near.ts';
+import { quoted, shown } from './printable.ts';
 
 /**
  * Reads answers from a JSON file.
  *
  * @param file path of the file; `-` or nothing for standard input
  * @returns what the JSON says; nothing is known of it yet
- * @throws BadInput if the file or its JSON cannot be read
+ * @throws BadInput if the file or its JSON cannot be read, or a key occurs twice in it
  */
 export async function readJson(io: Io, file: string | undefined): Promise<unknown> {
-  const text = await read(io, file);
+  const text = (await read(io, file)).replace(/^\uFEFF/, '');
+  const where = file === undefined || file === '-' ? 'standard input' : quoted(file);
+  let value: unknown;
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    value = JSON.parse(text);
   } catch (error) {
-    const where = file === undefined || file === '-' ? 'standard input' : `"${file}"`;
-    throw new BadInput(`${where} is not JSON: ${(error as Error).message.replace(/\s+/g, ' ')}`);
+    throw new BadInput(`${where} is not JSON: ${shown((error as Error).message.replace(/\s+/g, ' '))}`);
   }
+  const doubled = doubledKey(text);
+  if (doubled !== undefined) throw new BadInput(`${where}: the key ${quoted(doubled)} occurs twice`);
+  return value;
 }
 
 async function read(io: Io, file: string | undefined): Promise<string> {
@@ -26,9 +34,8 @@ async function read(io: Io, file: string | undefined): Promise<string> {
     }
     return io.readInput();
   }
-  return io.readFile(file).catch((error: NodeJS.ErrnoException) => {
-    const why = error.code === 'ENOENT' ? 'no such file' : error.code === 'EISDIR' ? 'a folder' : error.code;
-    throw new BadInput(`cannot read "${file}": ${why}`);
+  return io.readFile(file).catch((error) => {
+    throw error instanceof BadInput ? error : cannotRead(file, reasonOf(error));
   });
 }
 
@@ -41,7 +48,15 @@ export function withAnswersOf<T>(answers: unknown, use: (answers: Answers) => T)
   try {
     return use(answers as Answers);
   } catch (error) {
-    if (error instanceof AnswerError) throw new BadInput(error.message);
+    if (error instanceof AnswerError) throw new BadInput(answerText(error));
     throw error;
   }
+}
+
+/** What is wrong with answers, and which question may have been meant. */
+function answerText({ code, question, message }: AnswerError): string {
+  if (code !== 'unknown-question' || question === null) return message;
+  const meant = nearest(question, Object.keys(questions));
+  const hint = meant === undefined ? '' : `did you mean ${meant}? `;
+  return `unknown question ${quoted(question)}: ${hint}expected one of ${Object.keys(questions).join(', ')}`;
 }

@@ -8,10 +8,11 @@ const keys: Readonly<Record<string, string>> = {
   'commander.optionMissingArgument': 'place.noValue',
 };
 
-const languageIn = (args: readonly string[]): string => {
+/** The language that arguments ask for; the empty text where they do not. */
+export function languageIn(args: readonly string[]): string {
   const at = args.findIndex((arg) => /^--lang(=|$)/.test(arg));
-  return /=(.*)/.exec(args[at] ?? '')?.[1] ?? args[at + 1] ?? '';
-};
+  return at === -1 ? '' : (/=(.*)/s.exec(args[at] ?? '')?.[1] ?? args[at + 1] ?? '');
+}
 
 /**
  * The message about a command that is written wrongly. `place` is for everybody and speaks the language that it was

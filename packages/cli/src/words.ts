@@ -1,5 +1,6 @@
 import { type LookUp, lookUpIn } from '@vstopna-tocka/core/words';
 import { BadInput } from './io.ts';
+import { quoted } from './printable.ts';
 
 const resources = {
   sl: () => import('@vstopna-tocka/rules/locales/sl/rules.json', { with: { type: 'json' } }),
@@ -15,7 +16,7 @@ const resources = {
  */
 export async function wordsIn(lang: string): Promise<LookUp> {
   if (!Object.hasOwn(resources, lang)) {
-    throw new BadInput(`unknown language "${lang}": expected ${Object.keys(resources).join(', ')}`);
+    throw new BadInput(`unknown language ${quoted(lang)}: expected ${Object.keys(resources).join(', ')}`);
   }
   const { default: texts } = await resources[lang as keyof typeof resources]();
   return lookUpIn(lang, texts);

@@ -5,7 +5,7 @@ import type { Answers } from '@vstopna-tocka/rules/questions';
 import { makeReceipt } from '@vstopna-tocka/rules/receipt';
 import { asAsked, optionText } from '../answers.ts';
 import { callsOf, inForce } from '../calls.ts';
-import { codeOf, codeText } from '../code.ts';
+import { checkDay, codeOf, codeText } from '../code.ts';
 import { type AddCommand, type CallOptions, chosenRulesets, withCallOptions } from '../command.ts';
 import { explained, explanationText } from '../explain/command.ts';
 import { BadInput, type Io, printJson } from '../io.ts';
@@ -25,7 +25,8 @@ Examples:
   vstopna-tocka ask --lang sl
   vstopna-tocka ask --ruleset sa-2019 --json > result.json
 
-Questions go to standard error, the result to standard output. Without a terminal use check or explain with a file.
+Questions go to standard error, the result to standard output. Leave with Ctrl-C or Ctrl-D. Without a terminal use check or
+explain with a file.
 Exit codes: 0 done, 1 no call in force on that day, or left before the end, 2 bad input.`,
     )
     .action(async (options: CallOptions) => {
@@ -37,7 +38,7 @@ Exit codes: 0 done, 1 no call in force on that day, or left before the end, 2 ba
 /**
  * Leads a person through the plan and explains the result.
  *
- * @returns whether the conversation came to its end
+ * @returns whether there was a call in force and the conversation came to its end
  * @throws BadInput without a terminal, or if ruleset, day or language cannot be used
  */
 export async function ask(io: Io, options: CallOptions, choose: Choose): Promise<boolean> {
@@ -46,12 +47,19 @@ export async function ask(io: Io, options: CallOptions, choose: Choose): Promise
   if (!io.inputIsTerminal) {
     throw new BadInput('ask needs a terminal: give the answers in a file to check or explain');
   }
+  const date = options.asOf ?? today();
+  if (chosen.length === 0) {
+    io.err(`${inForce(chosen, options, words).join('')}\n`);
+    return false;
+  }
+  // Before the first question: nobody should answer all of them for nothing.
+  checkDay(date);
   const graph = plan(chosen);
   io.err(`${words('labels.keys')}\n`);
   const answers = await interview(graph, words, choose);
   if (answers === undefined) return false;
   const programmes = explained(chosen, answers);
-  const code = codeOf(makeReceipt(chosen, answers, options.asOf ?? today()));
+  const code = codeOf(makeReceipt(chosen, answers, date));
   if (options.json) printJson(io, { ...callsOf(chosen, options), answers, programmes, ...code });
   else {
     const blocks = [
@@ -60,7 +68,7 @@ export async function ask(io: Io, options: CallOptions, choose: Choose): Promise
     ];
     io.out(`${[...blocks, codeText(code, words)].join('\n\n')}\n`);
   }
-  return chosen.length > 0;
+  return true;
 }
 
 const BACK = 'back';

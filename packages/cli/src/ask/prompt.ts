@@ -13,19 +13,31 @@ export interface Prompt {
 /** Puts a question and returns the value that was chosen; `undefined` if the person leaves. */
 export type Choose = (prompt: Prompt) => Promise<string | undefined>;
 
-/** Puts questions on a terminal. */
+/** Puts questions on a terminal. The person leaves with Ctrl-C, Escape or Ctrl-D, or when there is no more input. */
 export const chooseOn =
   (input: Readable, output: Writable): Choose =>
   async ({ message, hint, options }) => {
-    const picked = await select({
-      message: `${message}\n${hint}`,
-      options: [...options],
-      // The words for the keys are our own: those of the library are English.
-      showInstructions: false,
-      input,
-      output,
-    });
-    return isCancel(picked) ? undefined : picked;
+    // The library does not take the end of the input for an answer, and would wait for ever.
+    const leaving = new AbortController();
+    const leave = () => leaving.abort();
+    const onKey = (_: string, key?: { ctrl?: boolean; name?: string }) => {
+      if (key?.ctrl && key.name === 'd') leave();
+    };
+    input.on('keypress', onKey).on('end', leave);
+    try {
+      const picked = await select({
+        message: `${message}\n${hint}`,
+        options: [...options],
+        // The words for the keys are our own: those of the library are English.
+        showInstructions: false,
+        input,
+        output,
+        signal: leaving.signal,
+      });
+      return isCancel(picked) ? undefined : picked;
+    } finally {
+      input.off('keypress', onKey).off('end', leave);
+    }
   };
 
 /** Puts questions on the terminal of this process, with the questions on standard error. */

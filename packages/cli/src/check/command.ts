@@ -49,9 +49,11 @@ export async function check(io: Io, file: string | undefined, options: CheckOpti
     chosen.flatMap((rules) => evaluate(rules, given).programmes),
   );
   const date = options.asOf ?? today();
-  const code = options.receipt
-    ? codeOf(withAnswersOf(answers, (given) => makeReceipt(chosen, given, date)))
-    : undefined;
+  // Of a day without a call there is nothing to note down.
+  const code =
+    options.receipt && chosen.length > 0
+      ? codeOf(withAnswersOf(answers, (given) => makeReceipt(chosen, given, date)))
+      : undefined;
   if (options.json) {
     printJson(io, { ...callsOf(chosen, options), programmes: programmes.map(summary), ...code });
   } else {

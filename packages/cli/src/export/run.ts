@@ -12,7 +12,7 @@ import { questions } from '@vstopna-tocka/rules/questions';
 import type { CallRuleset } from '@vstopna-tocka/rules/rulesets';
 import { callsOf, inForce } from '../calls.ts';
 import { type CallOptions, chosenRulesets } from '../command.ts';
-import { wholeFile } from '../files/whole-file.ts';
+import { writeTogether } from '../files/outputs.ts';
 import { BadInput, type Io, printJson } from '../io.ts';
 import { wordsIn } from '../words.ts';
 import type { Format } from './formats.ts';
@@ -46,8 +46,7 @@ export async function exportRules(io: Io, options: ExportOptions): Promise<boole
     else io.out(text);
     return true;
   }
-  const file = await wholeFile(out);
-  await file.finish(text);
+  await writeTogether([{ path: out, personal: false }], ([file]) => file.write(text));
   if (json) printJson(io, { format, ...callsOf(chosen, options), out });
   return true;
 }

@@ -1,6 +1,9 @@
+import type { Stats } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { BadInput } from '../io.ts';
+import { quoted } from '../printable.ts';
+import { cannotRead, reasonOf } from './faults.ts';
 
 /** The kinds of files that hold many persons. */
 export type Kind = 'csv' | 'jsonl' | 'parquet';
@@ -22,7 +25,7 @@ const endings: Readonly<Record<string, Kind>> = {
 export function kindOf(path: string): Kind {
   const kind = endings[extname(path).toLowerCase()];
   if (kind === undefined)
-    throw new BadInput(`"${path}": expected a name that ends in ${Object.keys(endings).join(', ')}`);
+    throw new BadInput(`${quoted(path)}: expected a name that ends in ${Object.keys(endings).join(', ')}`);
   return kind;
 }
 
@@ -46,30 +49,47 @@ export interface Head {
 }
 
 /**
+ * Looks at a file that is to be read. A pipe is refused: a process that waits for one to be opened cannot be stopped, and
+ * its outputs would wait, too.
+ *
+ * @throws BadInput if there is none, or it is no regular file
+ */
+export async function infoOf(path: string): Promise<Stats> {
+  const info = await stat(path).catch((error) => {
+    throw cannotRead(path, reasonOf(error));
+  });
+  if (!info.isFile()) throw cannotRead(path, { code: info.isDirectory() ? 'EISDIR' : 'notAFile' });
+  return info;
+}
+
+async function beginningOf(path: string) {
+  try {
+    const file = await open(path);
+    return await file.read(Buffer.alloc(1 << 20), 0, 1 << 20, 0).finally(() => file.close());
+  } catch (error) {
+    throw cannotRead(path, reasonOf(error));
+  }
+}
+
+/**
  * Reads the beginning of a file and checks that it can be of its kind.
  *
  * @throws BadInput if there is no such file, it is empty, or it is something else
  */
 export async function headOf(path: string, kind: Kind): Promise<Head> {
-  const info = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    throw new BadInput(`cannot read "${path}": ${error.code === 'ENOENT' ? 'no such file' : error.code}`);
-  });
-  if (info.isDirectory()) throw new BadInput(`cannot read "${path}": a folder`);
-  if (info.size === 0) throw new BadInput(`"${path}" is empty`);
-  const file = await open(path);
-  const { buffer, bytesRead } = await file
-    .read(Buffer.alloc(1 << 20), 0, 1 << 20, 0)
-    .finally(() => file.close());
+  const info = await infoOf(path);
+  if (info.size === 0) throw new BadInput(`${quoted(path)} is empty`);
+  const { buffer, bytesRead } = await beginningOf(path);
   const bytes = buffer.subarray(0, bytesRead);
   const begins = (mark: readonly number[]) => mark.every((byte, i) => bytes[i] === byte);
   const other = otherFiles.find(([mark]) => begins(mark));
-  if (other) throw new BadInput(`"${path}" is ${other[1]}`);
+  if (other) throw new BadInput(`${quoted(path)} is ${other[1]}`);
   if (begins(parquetMark) !== (kind === 'parquet')) {
     throw new BadInput(
-      kind === 'parquet' ? `"${path}" is not Parquet` : `"${path}" is Parquet: name it .parquet`,
+      kind === 'parquet' ? `${quoted(path)} is not Parquet` : `${quoted(path)} is Parquet: name it .parquet`,
     );
   }
   const skipped = begins([0xef, 0xbb, 0xbf]) ? 3 : 0;
-  if (skipped === bytesRead) throw new BadInput(`"${path}" is empty`);
+  if (skipped === bytesRead) throw new BadInput(`${quoted(path)} is empty`);
   return { bytes: bytes.subarray(skipped), skipped, size: info.size };
 }

@@ -1,7 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { BadInput } from '../io.ts';
+import { quoted, shown } from '../printable.ts';
 import { type Kind, kindOf } from './kinds.ts';
+import { endOfLinks } from './place.ts';
 
 /** Which files are read and written, and how. */
 export interface Paths {
@@ -26,7 +28,7 @@ export async function pathsOf(
   const kind = kindOf(file);
   const outKind = kindOf(out);
   if ((kind === 'jsonl') !== (outKind === 'jsonl')) {
-    throw new BadInput(`cannot make "${out}" from "${file}": JSON Lines go with JSON Lines only`);
+    throw new BadInput(`cannot make ${quoted(out)} from ${quoted(file)}: JSON Lines go with JSON Lines only`);
   }
   if (delimiter !== undefined && kind !== 'csv') throw new BadInput('--delimiter goes with CSV files only');
   const apart = rejects ?? `${out.slice(0, -extname(out).length)}.rejects.csv`;
@@ -51,12 +53,12 @@ function oneCharacter(delimiter: string | undefined): string | undefined {
   if (delimiter === 'tab' || delimiter === '\\t') return '\t';
   if (/^[\t !#$%&'()*+,./:;<=>?@[\]^_`{|}~-]$/.test(delimiter)) return delimiter;
   throw new BadInput(
-    `--delimiter is ${JSON.stringify(delimiter)}: expected one character such as "," ";" "|" or tab`,
+    `--delimiter is ${shown(JSON.stringify(delimiter))}: expected one character such as "," ";" "|" or tab`,
   );
 }
 
 /**
- * Checks that files to read and to write are different ones.
+ * Checks that files to read and to write are different ones. Of a device, such as `/dev/null`, there is no end.
  *
  * @throws BadInput if one is named twice, also by another name
  */
@@ -64,9 +66,10 @@ export async function checkApart(paths: readonly string[]): Promise<void> {
   const seen = new Set<string>();
   for (const path of paths) {
     const info = await stat(path).catch(() => undefined);
-    const identity = info ? `${info.dev}:${info.ino}` : resolve(path);
-    if (seen.has(identity))
-      throw new BadInput(`"${path}" is named twice: expected different files to read and write`);
+    if (info?.isCharacterDevice()) continue;
+    // Why a place cannot be used is said where it is to be used.
+    const identity = info ? `${info.dev}:${info.ino}` : await endOfLinks(path).catch(() => resolve(path));
+    if (seen.has(identity)) throw new BadInput((words) => words('namedTwice', { name: quoted(path) }));
     seen.add(identity);
   }
 }

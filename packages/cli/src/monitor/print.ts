@@ -7,6 +7,7 @@ import {
   syntheticRecords,
 } from '@vstopna-tocka/monitoring';
 import { BadInput, type Io, printJson } from '../io.ts';
+import { quoted } from '../printable.ts';
 
 /** Made-up records in the example: enough for every table of the report, and few enough for some hidden numbers. */
 const EXAMPLE = 600;
@@ -28,7 +29,8 @@ const starters: Readonly<Record<string, (io: Io, lang: Language) => void>> = {
  */
 export function printStarter(io: Io, what: string, lang: Language): true {
   const starter = Object.hasOwn(starters, what) ? starters[what] : undefined;
-  if (!starter) throw new BadInput(`cannot print "${what}": expected ${Object.keys(starters).join(', ')}`);
+  if (!starter)
+    throw new BadInput(`cannot print ${quoted(what)}: expected ${Object.keys(starters).join(', ')}`);
   starter(io, lang);
   return true;
 }

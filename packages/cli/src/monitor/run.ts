@@ -9,12 +9,13 @@ import {
   summariseTable,
   wordsIn,
 } from '@vstopna-tocka/monitoring';
+import { writeTogether } from '../files/outputs.ts';
 import { checkApart } from '../files/paths.ts';
 import { progressBar } from '../files/progress.ts';
-import { wholeFile } from '../files/whole-file.ts';
 import { BadInput, type Io, printJson } from '../io.ts';
+import { quoted, shown } from '../printable.ts';
 import { printStarter } from './print.ts';
-import { rejectFile } from './rejects.ts';
+import { rejectLines, rejectsHead } from './rejects.ts';
 import { encodingOf, openTable } from './table.ts';
 
 export interface MonitorOptions {
@@ -44,41 +45,33 @@ export async function monitor(io: Io, file: string | undefined, options: Monitor
   await checkApart([file, out, apart]);
 
   const words = wordsIn(lang);
-  const [report, rejects] = [await wholeFile(out), await wholeFile(apart)];
-  const remove = () => {
-    report.discard();
-    rejects.discard();
-  };
-  const stop = () => {
-    remove();
-    process.exit(130);
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
   const bar = progressBar(io);
-  const writer = rejectFile(rejects.growing, words);
+  const places = [
+    { path: out, personal: false },
+    { path: apart, personal: true },
+  ] as const;
   try {
-    const table = await openTable(file, encoding, (part) => bar.at(words('progress'), part));
-    const summary = await summariseTable(table, writer.write);
-    await writer.end();
-    await rejects.finish();
-    const name = file.split(/[\\/]/).at(-1) ?? file;
-    await report.finish(renderReport(summary, { lang, name, synthetic: options.synthetic === true }));
+    const summary = await writeTogether(places, async ([report, rejects]) => {
+      await rejects.write(rejectsHead);
+      const table = await openTable(file, encoding, (part) => bar.at(words('progress'), part));
+      const summary = await summariseTable(table, (problems) => rejects.write(rejectLines(problems, words)));
+      const name = file.split(/[\\/]/).at(-1) ?? file;
+      await report.write(renderReport(summary, { lang, name, synthetic: options.synthetic === true }));
+      return summary;
+    });
     bar.end();
     print(io, summary, words, { out, rejects: apart, json: options.json === true, lang });
     return summary.rejected === 0;
   } catch (error) {
-    throw isFileProblem(error) ? new BadInput(`"${file}": ${fileProblemText(words, error)}`) : error;
+    throw isFileProblem(error) ? new BadInput(`${quoted(file)}: ${fileProblemText(words, error)}`) : error;
   } finally {
     bar.end();
-    await writer.end();
-    process.off('SIGINT', stop).off('SIGTERM', stop);
-    remove();
   }
 }
 
 function languageOf(lang: string): Language {
   if (lang === 'sl' || lang === 'hr') return lang;
-  throw new BadInput(`unknown language "${lang}": expected sl or hr`);
+  throw new BadInput(`unknown language ${quoted(lang)}: expected sl or hr`);
 }
 
 interface Printing {
@@ -99,8 +92,8 @@ function print(io: Io, summary: Summary, words: LookUp, { out, rejects, json, la
     tooFew ? words('report.tooFew') : words('report.records', { count: records, number: number(records) }),
     rejected === 0
       ? words('report.noneRejected')
-      : `${words('report.rejected', { count: rejected, number: number(rejected) })} (${rejects})`,
-    out,
+      : `${words('report.rejected', { count: rejected, number: number(rejected) })} (${shown(rejects)})`,
+    shown(out),
   ];
   io.out(`${lines.join('\n')}\n`);
 }

@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { type Encoding, openCsv, type Table } from '@vstopna-tocka/monitoring';
-import { kindOf } from '../files/kinds.ts';
+import { cannotRead, isSystemError, reasonOf } from '../files/faults.ts';
+import { infoOf, kindOf } from '../files/kinds.ts';
 import type { OnProgress } from '../files/progress.ts';
 import { BadInput } from '../io.ts';
+import { quoted } from '../printable.ts';
 
 /**
  * The encoding that an option names.
@@ -13,7 +14,7 @@ import { BadInput } from '../io.ts';
 export function encodingOf(name: string): Encoding {
   const lower = name.toLowerCase();
   if (lower === 'utf-8' || lower === 'windows-1250') return lower;
-  throw new BadInput(`unknown encoding "${name}": expected utf-8 or windows-1250`);
+  throw new BadInput(`unknown encoding ${quoted(name)}: expected utf-8 or windows-1250`);
 }
 
 /**
@@ -23,11 +24,8 @@ export function encodingOf(name: string): Encoding {
  */
 export async function openTable(path: string, encoding: Encoding, onProgress: OnProgress): Promise<Table> {
   const kind = kindOf(path);
-  if (kind === 'jsonl') throw new BadInput(`"${path}": expected CSV or Parquet`);
-  const info = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    throw new BadInput(`cannot read "${path}": ${error.code === 'ENOENT' ? 'no such file' : error.code}`);
-  });
-  if (info.isDirectory()) throw new BadInput(`cannot read "${path}": a folder`);
+  if (kind === 'jsonl') throw new BadInput(`${quoted(path)}: expected CSV or Parquet`);
+  const info = await infoOf(path);
   if (kind === 'parquet') {
     const { openParquet } = await import('./parquet.ts');
     return openParquet(path, onProgress);
@@ -37,9 +35,13 @@ export async function openTable(path: string, encoding: Encoding, onProgress: On
 
 async function* partsOf(path: string, size: number, onProgress: OnProgress): AsyncGenerator<Uint8Array> {
   let read = 0;
-  for await (const part of createReadStream(path, { highWaterMark: 1 << 18 })) {
-    yield part as Uint8Array;
-    read += (part as Uint8Array).length;
-    onProgress(read / size);
+  try {
+    for await (const part of createReadStream(path, { highWaterMark: 1 << 18 })) {
+      yield part as Uint8Array;
+      read += (part as Uint8Array).length;
+      onProgress(read / size);
+    }
+  } catch (error) {
+    throw isSystemError(error) ? cannotRead(path, reasonOf(error)) : error;
   }
 }

@@ -3,6 +3,7 @@ import { elsewhereIn } from '@vstopna-tocka/core/served';
 import { sources } from '@vstopna-tocka/core/sources';
 import type { LookUp } from '@vstopna-tocka/core/words';
 import { BadInput, type Io, printJson } from '../io.ts';
+import { shown } from '../printable.ts';
 
 export interface PlaceOptions {
   readonly json?: boolean;
@@ -27,13 +28,20 @@ export function place(io: Io, query: string, words: LookUp, options: PlaceOption
   return found;
 }
 
+/** Two numbers, also whole ones, which no name of a place is. */
+const twoNumbers = /^\s*[+-]?(\d+(?:\.\d*)?)\s*[,;]\s*[+-]?(\d+(?:\.\d*)?)\s*$/;
+/** No place has a longer name, nor an address. */
+const LONGEST = 200;
+
 function search(query: string, words: LookUp): PlaceResult {
+  const outOfRange = () => new BadInput(words('place.range', { query: shown(query) }), words('place.error'));
+  const [, lat, lon] = twoNumbers.exec(query.slice(0, LONGEST)) ?? [];
+  if (Number(lat) > 90 || Number(lon) > 180) throw outOfRange();
+  if (query.length > LONGEST) return { query, candidates: [], suggestions: [], alone: false };
   try {
     return findPlace(query);
   } catch (error) {
-    if (error instanceof RangeError)
-      throw new BadInput(words('place.range', { query }), words('place.error'));
-    throw error;
+    throw error instanceof RangeError ? outOfRange() : error;
   }
 }
 
@@ -44,8 +52,8 @@ const abroad = ({ croatian }: PlaceResult, words: LookUp) =>
 /** Why nothing was found, and what to try. */
 function missing({ query, croatian, suggestions }: PlaceResult, words: LookUp): string {
   if (croatian) return words('place.croatian', { name: croatian.name });
-  if (suggestions.length === 0) return words('place.none', { query });
-  return words('place.noneBut', { query, names: suggestions.join(', ') });
+  if (suggestions.length === 0) return words('place.none', { query: shown(query) });
+  return words('place.noneBut', { query: shown(query), names: suggestions.join(', ') });
 }
 
 const list = (items: readonly { name: string }[]) => items.map(({ name }) => name).join(', ');

@@ -1,18 +1,12 @@
 import { dateText, today } from '@vstopna-tocka/core/dates';
 import type { LookUp } from '@vstopna-tocka/core/words';
-import { AnswerError, plan } from '@vstopna-tocka/rules/engine';
+import { plan } from '@vstopna-tocka/rules/engine';
 import type { Answers } from '@vstopna-tocka/rules/questions';
-import {
-  decodeReceipt,
-  makeReceipt,
-  type Receipt,
-  ReceiptError,
-  type Replay,
-  replay,
-} from '@vstopna-tocka/rules/receipt';
+import { decodeReceipt, makeReceipt, type Receipt, type Replay, replay } from '@vstopna-tocka/rules/receipt';
 import { rulesetById } from '@vstopna-tocka/rules/rulesets';
 import { asAsked } from '../answers.ts';
-import { codeOf, leftOutText } from '../code.ts';
+import { inForce } from '../calls.ts';
+import { codeOf, leftOutText, readable } from '../code.ts';
 import {
   type AddCommand,
   type CallOptions,
@@ -77,13 +71,17 @@ export async function encode(io: Io, file: string | undefined, options: CallOpti
   const words = await wordsIn(options.lang);
   const answers = await readJson(io, file);
   const made = withAnswersOf(answers, (given) => makeReceipt(chosen, given, options.asOf ?? today()));
-  const code = readable(() => codeOf(made));
+  if (chosen.length === 0) {
+    io.err(`${inForce(chosen, options, words).join('')}\n`);
+    return false;
+  }
+  const code = codeOf(made);
   if (options.json) printJson(io, { ...code, ...made });
   else {
     io.out(`${code.receipt}\n`);
     for (const line of leftOutText(code, words)) io.err(`${line}\n`);
   }
-  return chosen.length > 0;
+  return true;
 }
 
 /**
@@ -99,16 +97,6 @@ export async function decode(io: Io, code: string, options: CommonOptions): Prom
   if (options.json) printJson(io, { ...receipt, replayed });
   else io.out(`${receiptText(receipt, replayed, options.lang, words)}\n`);
   return replayed.every((r) => r.before === r.now);
-}
-
-function readable<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    const expected =
-      error instanceof ReceiptError || error instanceof AnswerError || error instanceof RangeError;
-    throw expected ? new BadInput(error.message) : error;
-  }
 }
 
 function receiptText(

@@ -1,12 +1,10 @@
 import { columnOf } from '@vstopna-tocka/rules/export';
 import { questions } from '@vstopna-tocka/rules/questions';
-import { distance } from 'fastest-levenshtein';
 import { BadInput } from '../io.ts';
+import { nearest } from '../near.ts';
+import { quoted } from '../printable.ts';
 
 const ids = Object.keys(questions);
-
-/** Without case and separators: `Cash_Assistance` and `cashAssistance` are the same name. */
-const bare = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /**
  * Finds the columns that answer questions: those named by a question's id or by its column in the exported SQL, whatever
@@ -22,15 +20,16 @@ export function questionColumns(names: readonly string[]): ReadonlyMap<string, s
     const lower = name.toLowerCase();
     const id = ids.find((q) => q.toLowerCase() === lower || columnOf(q) === lower);
     if (id === undefined) {
-      const like = ids.find((q) => looksLike(bare(name), bare(q)));
+      const like = nearest(name, ids);
       if (like !== undefined)
         throw new BadInput(
-          `unknown column "${name}": did you mean ${like}? Rename it, or its question stays unanswered`,
+          `unknown column ${quoted(name)}: did you mean ${like}? Rename it, or its question stays unanswered`,
         );
       continue;
     }
     const other = found.get(id);
-    if (other !== undefined) throw new BadInput(`columns "${other}" and "${name}" answer the same question`);
+    if (other !== undefined)
+      throw new BadInput(`columns ${quoted(other)} and ${quoted(name)} answer the same question`);
     found.set(id, name);
   }
   if (found.size === 0) {
@@ -40,12 +39,6 @@ export function questionColumns(names: readonly string[]): ReadonlyMap<string, s
     );
   }
   return new Map(ids.flatMap((id) => (found.has(id) ? [[id, found.get(id) as string]] : [])));
-}
-
-/** Whether a name is a question's but for a few letters; the longer the name, the more may differ. */
-function looksLike(name: string, question: string): boolean {
-  if (Math.abs(name.length - question.length) > 3) return false;
-  return distance(name, question) <= Math.floor(question.length / 4);
 }
 
 /**
@@ -58,9 +51,9 @@ export function checkColumnNames(names: readonly string[], added: readonly strin
   names.forEach((name, i) => {
     if (name === '') throw new BadInput(`column ${i + 1} has no name`);
     const lower = name.toLowerCase();
-    if (seen.has(lower)) throw new BadInput(`two columns are named "${name}"`);
+    if (seen.has(lower)) throw new BadInput(`two columns are named ${quoted(name)}`);
     if (added.includes(lower))
-      throw new BadInput(`column "${name}" is there already: it is the name of a result`);
+      throw new BadInput(`column ${quoted(name)} is there already: it is the name of a result`);
     seen.add(lower);
   });
 }

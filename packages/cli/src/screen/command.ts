@@ -15,7 +15,8 @@ export const addScreen: AddCommand = (program, io, finish) => {
       `
 Columns are named by the questions (age, cashAssistance or cash_assistance, …); a column that is not there means that
 nobody answered. An empty cell, NULL, dont-know and wont-say are open answers. Other columns are carried along. Nothing
-is written until all is done; rows that cannot be used go to the other file with line and reason.
+is written until all is done; rows that cannot be used go to the other file with line and reason. New files are for their
+owner alone.
 Needs the package @duckdb/node-api.
 
 Examples:

@@ -1,15 +1,12 @@
-import { rmSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
 import type { LookUp } from '@vstopna-tocka/core/words';
 import { toSql } from '@vstopna-tocka/rules/export';
 import type { CallRuleset } from '@vstopna-tocka/rules/rulesets';
 import { inForce } from '../calls.ts';
 import { type CallOptions, chosenRulesets } from '../command.ts';
 import { type Database, openDuckDb } from '../files/duckdb.ts';
+import { writeTogether } from '../files/outputs.ts';
 import { type Paths, pathsOf } from '../files/paths.ts';
 import { progressBar } from '../files/progress.ts';
-import { wholeFile } from '../files/whole-file.ts';
 import type { Io } from '../io.ts';
 import { wordsIn } from '../words.ts';
 import { openCsv } from './csv-source.ts';
@@ -48,29 +45,15 @@ export async function screen(io: Io, file: string, options: ScreenOptions): Prom
     return false;
   }
   const paths = await pathsOf(file, options);
-  const [out, rejects] = [await wholeFile(paths.out), await wholeFile(paths.rejects)];
-  const folder = await mkdtemp(join(dirname(resolve(paths.out)), '.screen-'));
-  const remove = () => {
-    rmSync(folder, { recursive: true, force: true });
-    out.discard();
-    rejects.discard();
-  };
-  const stop = () => {
-    remove();
-    process.exit(130);
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
-  try {
-    const growing = { folder, out: out.growing, rejects: rejects.growing };
-    const summary = await judgeRows(paths, growing, chosen, io, words, options);
-    await rejects.finish();
-    await out.finish();
-    printSummary(io, summary, options, words);
-    return summary.rejected === 0;
-  } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop);
-    remove();
-  }
+  const places = [
+    { path: paths.out, personal: true },
+    { path: paths.rejects, personal: true },
+  ] as const;
+  const summary = await writeTogether(places, ([out, rejects], folder) =>
+    judgeRows(paths, { folder, out: out.growing, rejects: rejects.growing }, chosen, io, words, options),
+  );
+  printSummary(io, summary, options, words);
+  return summary.rejected === 0;
 }
 
 async function judgeRows(

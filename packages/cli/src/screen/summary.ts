@@ -2,6 +2,7 @@ import type { LookUp } from '@vstopna-tocka/core/words';
 import type { CommonOptions } from '../command.ts';
 import type { Paths } from '../files/paths.ts';
 import { type Io, printJson } from '../io.ts';
+import { shown } from '../printable.ts';
 
 /** How many rows came to each verdict of a programme. */
 export interface VerdictCounts {
@@ -37,8 +38,8 @@ export function printSummary(io: Io, summary: Summary, { json, lang }: CommonOpt
   const lines = [
     `${words('export.screen.read')}: ${number.format(read)}`,
     `${words('export.screen.answered')}: ${answered.map((id) => words(`questions.${id}.short`)).join(', ')}`,
-    `${words('export.screen.written')}: ${number.format(written)} (${out})`,
-    `${words('export.screen.rejected')}: ${number.format(rejected)} (${rejects})`,
+    `${words('export.screen.written')}: ${number.format(written)} (${shown(out)})`,
+    `${words('export.screen.rejected')}: ${number.format(rejected)} (${shown(rejects)})`,
     '',
     ...verdicts.map((c) => `${words(`programmes.${c.programme}.name`)}: ${counts(c).join(', ')}`),
     '',

@@ -100,12 +100,12 @@ describe('monitor refuses', () => {
   it.each([
     [[], 'no file: give a file of participation records, or --print'],
     [['in.csv'], 'no place for the report: give --out report.html'],
-    [['in.csv', '--out', 'in.csv'], '"in.csv" is named twice'],
+    [['in.csv', '--out', 'in.csv'], '"in.csv" je navedeno dvakrat'],
     [['in.csv', '--out', 'r.html', '--lang', 'en'], 'unknown language "en": expected sl or hr'],
     [['in.csv', '--out', 'r.html', '--encoding', 'latin'], 'unknown encoding "latin"'],
     [['--print', 'everything'], 'cannot print "everything": expected template, dictionary, schema, example'],
-    [['no.csv', '--out', 'r.html'], 'cannot read "no.csv": no such file'],
-    [['in.csv', '--out', 'nowhere/r.html'], 'cannot write "nowhere/r.html": no folder "nowhere"'],
+    [['no.csv', '--out', 'r.html'], 'ni mogoče brati "no.csv": te datoteke ni'],
+    [['in.csv', '--out', 'nowhere/r.html'], 'ni mogoče pisati v "nowhere/r.html": mape "nowhere" ni'],
   ])('the options %j', async (args, message) => {
     folder.write('in.csv', `${HEAD}\n${GOOD}\n`);
     const inside = args.map((arg) => (/\.(csv|html)$/.test(arg) ? folder.path(arg) : arg));
@@ -131,8 +131,9 @@ it('leaves nothing behind when it is stopped', async () => {
   const args = [main, 'monitor', folder.path('in.csv'), '--out', folder.path('report.html')];
   const child = spawn(process.execPath, ['--conditions=@vstopna-tocka/source', ...args], { stdio: 'ignore' });
   const ended = new Promise<number | null>((done) => child.on('exit', done));
-  while (!folder.names().some((name) => name.endsWith('.part'))) await new Promise((go) => setTimeout(go, 5));
+  while (!folder.names().some((name) => name.startsWith('.vstopna-tocka-')))
+    await new Promise((go) => setTimeout(go, 5));
   child.kill('SIGTERM');
-  expect(await ended).toBe(130);
+  expect(await ended).toBe(143);
   expect(folder.names()).toEqual(['in.csv']);
 });

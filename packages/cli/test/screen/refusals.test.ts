@@ -281,14 +281,14 @@ describe('stopped half-way', () => {
     const args = [...source, main, 'screen', folder.path('in.csv'), '--out', folder.path('out.csv')];
     const child = spawn(process.execPath, args, { stdio: 'ignore' });
     const ended = new Promise<number | null>((done) => child.on('exit', done));
-    while (!folder.names().some((name) => name.startsWith('.screen-')))
+    while (!folder.names().some((name) => name.startsWith('.vstopna-tocka-')))
       await new Promise((go) => setTimeout(go, 5));
     child.kill(signal);
     return ended;
   }
 
   it('leaves nothing behind', async () => {
-    expect(await stopped('SIGTERM')).toBe(130);
+    expect(await stopped('SIGTERM')).toBe(143);
     expect(folder.names()).toEqual(['in.csv']);
   }, 60_000);
 
