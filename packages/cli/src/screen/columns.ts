@@ -1,45 +1,71 @@
 import { columnOf } from '@vstopna-tocka/rules/export';
-import { questions } from '@vstopna-tocka/rules/questions';
 import { distance } from 'fastest-levenshtein';
 import { BadInput } from '../io.ts';
-
-const ids = Object.keys(questions);
+import { ids } from './source.ts';
 
 /** Without case and separators: `Cash_Assistance` and `cashAssistance` are the same name. */
 const bare = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /**
- * Finds the columns that answer questions: those named by a question's id or by its column in the exported SQL, whatever
- * their case. All others are carried along.
+ * The question that a column answers: one named by its id or by its column in the exported SQL, whatever the case.
  *
- * @param names names of the columns, or keys of the objects
- * @returns the name of the column by the id of its question, in the order of the questions
- * @throws BadInput if no column answers a question, two answer the same, or one looks like a question but is none
+ * @returns its id; `undefined` for a column that is carried along
+ * @throws BadInput if the name looks like a question's but is none
  */
-export function questionColumns(names: readonly string[]): ReadonlyMap<string, string> {
+export function questionNamed(name: string): string | undefined {
+  const lower = name.toLowerCase();
+  const id = ids.find((q) => q.toLowerCase() === lower || columnOf(q) === lower);
+  const like = id === undefined ? ids.find((q) => looksLike(bare(name), bare(q))) : undefined;
+  if (like === undefined) return id;
+  throw new BadInput(
+    `unknown column "${name}": did you mean ${like}? Rename it, or its question stays unanswered`,
+  );
+}
+
+/**
+ * Collects the columns that answer questions as they come up.
+ *
+ * @returns a function that takes the name of a column, and the names by the ids of their questions
+ * @throws BadInput if two names answer the same question, or one looks like a question but is none
+ */
+export function questionColumns() {
   const found = new Map<string, string>();
-  for (const name of names) {
-    const lower = name.toLowerCase();
-    const id = ids.find((q) => q.toLowerCase() === lower || columnOf(q) === lower);
-    if (id === undefined) {
-      const like = ids.find((q) => looksLike(bare(name), bare(q)));
-      if (like !== undefined)
-        throw new BadInput(
-          `unknown column "${name}": did you mean ${like}? Rename it, or its question stays unanswered`,
-        );
-      continue;
-    }
-    const other = found.get(id);
-    if (other !== undefined) throw new BadInput(`columns "${other}" and "${name}" answer the same question`);
+  const take = (name: string): string | undefined => {
+    const id = questionNamed(name);
+    if (id === undefined) return undefined;
+    const other = found.get(id) ?? name;
+    if (other !== name) throw new BadInput(`columns "${other}" and "${name}" answer the same question`);
     found.set(id, name);
-  }
-  if (found.size === 0) {
-    const some = names.slice(0, 5).map((n) => JSON.stringify(n.slice(0, 40)));
-    throw new BadInput(
-      `no column answers a question: found ${some.join(', ')}, expected some of ${ids.join(', ')}`,
-    );
-  }
-  return new Map(ids.flatMap((id) => (found.has(id) ? [[id, found.get(id) as string]] : [])));
+    return id;
+  };
+  return { found, take };
+}
+
+/** Says that no column answers a question. */
+export function noQuestion(names: readonly string[]): BadInput {
+  const some = names.slice(0, 5).map((n) => JSON.stringify(n.slice(0, 40)));
+  return new BadInput(
+    `no column answers a question: found ${some.join(', ')}, expected some of ${ids.join(', ')}`,
+  );
+}
+
+/**
+ * Where the answers stand in a table.
+ *
+ * @param names the names of its columns
+ * @param added names of columns that are to be added
+ * @returns for each question the place of its column, -1 where there is none, and the questions that have one
+ * @throws BadInput if the columns cannot be used
+ */
+export function answerPlaces(names: readonly string[], added: readonly string[]) {
+  checkColumnNames(names, added);
+  const { found, take } = questionColumns();
+  for (const name of names) take(name);
+  if (found.size === 0) throw noQuestion(names);
+  return {
+    places: ids.map((id) => names.indexOf(found.get(id) ?? '')),
+    answered: ids.filter((id) => found.has(id)),
+  };
 }
 
 /** Whether a name is a question's but for a few letters; the longer the name, the more may differ. */
@@ -48,12 +74,8 @@ function looksLike(name: string, question: string): boolean {
   return distance(name, question) <= Math.floor(question.length / 4);
 }
 
-/**
- * Checks the names of a table's columns.
- *
- * @throws BadInput if a column has no name, two have the same, or one has the name of a column that is to be added
- */
-export function checkColumnNames(names: readonly string[], added: readonly string[]): void {
+/** Checks that all columns have names, different ones, and none that of a column that is to be added. */
+function checkColumnNames(names: readonly string[], added: readonly string[]): void {
   const seen = new Set<string>();
   names.forEach((name, i) => {
     if (name === '') throw new BadInput(`column ${i + 1} has no name`);
