@@ -1,6 +1,5 @@
 export { inconsistencies } from './consistent.ts';
 export { summariseTable } from './count.ts';
-export { LONGEST, type Row, splitCsv } from './csv.ts';
 export {
   csvTemplate,
   type DictionaryEntry,
@@ -17,8 +16,10 @@ export {
   type Batch,
   checkColumns,
   delimiterOf,
+  LONGEST,
   MOST_GROUPS,
   openCsv,
+  type Row,
   readRecords,
   type Table,
 } from './read.ts';

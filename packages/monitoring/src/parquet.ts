@@ -5,9 +5,8 @@ import {
   parquetRead,
   parquetSchema,
 } from 'hyparquet';
-import type { Row } from './csv.ts';
 import { FileProblem } from './problems.ts';
-import type { Table } from './read.ts';
+import type { Row, Table } from './read.ts';
 
 /** A file of which parts can be read: its length in bytes, and a function that gives some of them, as a `Blob` can. */
 export type ParquetFile = AsyncBuffer;

@@ -8,6 +8,7 @@ export type RowCode =
   | 'range'
   | 'columns'
   | 'quote'
+  | 'line-end'
   | 'too-long'
   | 'exit-before-entry'
   | 'exit-incomplete'

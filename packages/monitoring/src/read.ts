@@ -1,10 +1,22 @@
+import { type CsvProblem, type CsvRecord, csvRecords } from '@vstopna-tocka/core/csv';
 import { inconsistencies } from './consistent.ts';
-import { type Row, splitCsv } from './csv.ts';
 import { type Field, fieldByName, fields } from './fields.ts';
 import { identifyingColumn, identifyingValue } from './identity.ts';
-import { FileProblem, type Problem } from './problems.ts';
+import { FileProblem, type Problem, type RowCode } from './problems.ts';
 import type { ParticipationRecord } from './record.ts';
 import { type Bytes, decode, type Encoding } from './text.ts';
+
+/** A record of a table. */
+export interface Row {
+  /** The line on which it begins, from 1. */
+  line: number;
+  values: readonly unknown[];
+  /** Set where the record itself cannot be read; its values are then not to be used. */
+  problem?: RowCode;
+}
+
+/** Longest record in characters. A record of the schema has about a hundred; this keeps memory bounded. */
+export const LONGEST = 20_000;
 
 /** A file as names of columns and batches of rows, whatever it was written in. */
 export interface Table {
@@ -63,7 +75,8 @@ export function delimiterOf(header: string): string {
  * @throws {FileProblem} Where the file is no CSV that can be used; also later, while rows are read.
  */
 export async function openCsv(bytes: Bytes, options: { encoding?: Encoding } = {}): Promise<Table> {
-  const batches = splitCsv(decode(bytes, options.encoding), delimiterOf);
+  const parts = decode(bytes, options.encoding);
+  const batches = rowsOf(csvRecords(parts, { delimiter: delimiterOf, longest: LONGEST }));
   const { value: first } = await batches.next();
   const [header, ...rest] = first ?? [];
   if (!header) throw new FileProblem('empty');
@@ -77,6 +90,25 @@ export async function openCsv(bytes: Bytes, options: { encoding?: Encoding } = {
     yield* batches;
   }
   return { columns: header.values.map(String), rows: rows() };
+}
+
+const codes: Readonly<Record<CsvProblem, RowCode>> = {
+  'quote-open': 'quote',
+  'quote-inside': 'quote',
+  'quote-after': 'quote',
+  'carriage-return': 'line-end',
+  'too-long': 'too-long',
+};
+
+/** Records as rows, without blank lines. */
+async function* rowsOf(batches: AsyncIterable<readonly CsvRecord[]>): AsyncGenerator<Row[]> {
+  for await (const batch of batches) {
+    const rows = batch.flatMap(({ line, values, text, problem }) => {
+      if (problem) return [{ line, values, problem: codes[problem] }];
+      return text === '' ? [] : [{ line, values }];
+    });
+    if (rows.length > 0) yield rows;
+  }
 }
 
 /** A value as text: a date as its day in UTC, nothing as empty. */

@@ -20,7 +20,7 @@ export const addMonitor: AddCommand = (program, io, finish) => {
 The records hold no names and no numbers of persons: a file with a column or a value that would identify somebody is
 refused. Numbers from 1 to 4 are not shown, nor others from which they could be worked out. Records are read one by one,
 so a file of any size needs little memory. Nothing is written until all is done; rows that cannot be used go to the other
-file with line, column and reason. Parquet may be uncompressed or compressed with Snappy.
+file with line, column and reason. Parquet may be packed with Snappy, gzip, Brotli or Zstandard.
 
 Examples:
   vstopna-tocka monitor zapisi.csv --out porocilo.html

@@ -1,7 +1,7 @@
 import { type AddCommand, withCallOptions } from '../command.ts';
 import type { ScreenOptions } from './run.ts';
 
-/** Adds `screen`. It is loaded, and DuckDB with it, only when it runs. */
+/** Adds `screen`. It is loaded only when it runs. */
 export const addScreen: AddCommand = (program, io, finish) => {
   withCallOptions(program.command('screen'))
     .description('check a file of many persons: CSV, JSON Lines or Parquet in, the same with verdicts out')
@@ -16,8 +16,9 @@ export const addScreen: AddCommand = (program, io, finish) => {
 Columns are named by the questions (age, cashAssistance or cash_assistance, …); a column that is not there means that
 nobody answered. An empty cell, NULL, dont-know and wont-say are open answers. Other columns are carried along. Nothing
 is written until all is done; rows that cannot be used go to the other file with line and reason. New files are for their
-owner alone.
-Needs the package @duckdb/node-api.
+owner alone. Rows are read one by one, so a file of any size needs little memory. Parquet may be packed with Snappy, gzip,
+Brotli or Zstandard.
+In CSV a value that a spreadsheet would take for a formula gets an apostrophe before it; numbers with a sign do not.
 
 Examples:
   vstopna-tocka screen persons.csv --out verdicts.csv

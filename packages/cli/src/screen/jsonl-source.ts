@@ -1,71 +1,68 @@
-import { join } from 'node:path';
-import { type Database, sqlText } from '../files/duckdb.ts';
 import { headOf } from '../files/kinds.ts';
+import { LONGEST, textParts } from '../files/text.ts';
 import { BadInput } from '../io.ts';
-import { questionColumns } from './columns.ts';
-import { lineSplitter } from './csv.ts';
-import { copyRecords } from './records.ts';
-import type { Opening, Source } from './source.ts';
+import { noQuestion, questionColumns } from './columns.ts';
+import { parsed } from './json.ts';
+import { ids, type Opening, type Row, type Source } from './source.ts';
 
-/** Stands between the number of a line and its text; no JSON has it. */
-const SEPARATOR = '\u0001';
+/** Different keys that are remembered: a file may have as many as it has lines. */
+const REMEMBERED = 100_000;
 
 /**
  * Opens a file of JSON Lines: one object a line, empty lines apart. Values are as in an answers file; `null` is an open
- * answer. Objects come out as they went in, with the results put at their end.
+ * answer. What is carried along is the object as it is written.
  *
- * @throws BadInput if the file is not text in UTF-8, is one JSON array, or no key answers a question
+ * @throws BadInput if the file is not text in UTF-8 or is one JSON array; while rows are read, if a key looks like a
+ *   question or none answers one
  */
-export async function openJsonLines(opening: Opening, db: Database): Promise<Source> {
-  const { path, folder, added, onProgress } = opening;
+export async function openJsonLines({ path, added, onProgress }: Opening): Promise<Source> {
   const head = await headOf(path, 'jsonl');
-  if (head.bytes.toString('latin1').trimStart().startsWith('[')) {
+  if (head.bytes.toString('latin1').trimStart().startsWith('['))
     throw new BadInput(`"${path}" is a JSON array: expected JSON Lines, one object a line`);
-  }
-  const files = { good: join(folder, 'good.txt'), bad: join(folder, 'bad.jsonl') };
-  const start = head.skipped;
-  const counts = await copyRecords(path, {
-    split: lineSplitter,
-    start,
-    firstLine: 1,
-    separator: SEPARATOR,
-    ...files,
-    onBytes: (bytes) => onProgress((start + bytes) / head.size),
-  });
-  const reader = [
-    `read_csv(${sqlText(files.good)}, auto_detect = false, header = false, new_line = '\\n', delim = ${sqlText(SEPARATOR)}`,
-    `quote = '', escape = '', max_line_size = 4000000, columns = {'line': 'BIGINT', 'raw': 'VARCHAR'})`,
-  ].join(', ');
-  const objects =
-    counts.good === 0
-      ? `SELECT 0 AS line, '' AS raw, CAST(NULL AS JSON) AS object LIMIT 0`
-      : `SELECT line, trim(raw, ${sqlText(' \t')}) AS raw, TRY_CAST(raw AS JSON) AS object FROM ${reader}`;
+  const { found, take } = questionColumns();
+  const places = new Map<string, number>();
 
-  const keys = await db.rows(`SELECT DISTINCT unnest(json_keys(object)) AS name FROM (${objects})`);
-  const names = keys.map((row) => String(row['name'])).sort();
-  if (names.length === 0) {
+  const placeOf = (key: string): number => {
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    if (places.size >= REMEMBERED) places.clear();
+    const id = take(key);
+    const place = id === undefined ? -1 : ids.indexOf(id);
+    places.set(key, place);
+    return place;
+  };
+
+  function rowOf(line: number, written: string): Row {
+    const text = () => written;
+    const object = written.length > LONGEST ? `longer than ${LONGEST} characters` : parsed(written, added);
+    if (typeof object === 'string') return { line, problem: object, answers: [], carried: [], text };
+    const answers: unknown[] = new Array(ids.length);
+    for (const key in object) {
+      const place = placeOf(key);
+      if (place >= 0) answers[place] = object[key];
+    }
+    return { line, answers, carried: [written], text };
+  }
+
+  async function* rows() {
+    let line = 1;
+    for await (const part of textParts(path, head, onProgress)) {
+      const batch: Row[] = [];
+      const lines = part.split('\n');
+      // What follows the last line end is no line.
+      if (lines.at(-1) === '') lines.pop();
+      for (const written of lines) {
+        const trimmed = written.replace(/[ \t\r]+$/, '').replace(/^[ \t\r]+/, '');
+        if (trimmed !== '') batch.push(rowOf(line, trimmed));
+        line++;
+      }
+      yield batch;
+    }
+    if (found.size > 0) return;
+    if (places.size > 0) throw noQuestion([...places.keys()].sort());
     throw new BadInput(
       `"${path}": no line holds an object with answers: expected JSON Lines, one object a line`,
     );
   }
-  const questions = [...questionColumns(names)];
-  const paths = questions.map(([, name]) => sqlText(`$."${name}"`));
-  const results = `[${added.map(sqlText).join(', ')}]`;
-  return {
-    from: `SELECT *, json_extract(object, [${paths.join(', ')}]) AS found, json_keys(object) AS keys FROM (${objects})`,
-    answers: new Map(questions.map(([id], i) => [id, `CAST(found[${i + 1}] AS VARCHAR)`])),
-    writing: 'json',
-    unusable: `CASE WHEN object IS NULL THEN 'not JSON' WHEN json_type(object) <> 'OBJECT' THEN 'not an object'
-      WHEN len(keys) <> len(list_distinct(keys)) THEN 'a key occurs twice'
-      WHEN list_has_any(keys, ${results}) THEN 'a key has the name of a result' END`,
-    carried: [
-      { sql: `left(raw, length(raw) - 1)`, name: 'object' },
-      { sql: `CASE WHEN len(keys) = 0 THEN '' ELSE ',' END`, name: 'comma' },
-    ],
-    row: 'raw',
-    good: counts.good,
-    bad: counts.bad,
-    badFile: files.bad,
-    oneThread: false,
-  };
+  return { writing: 'json', columns: [], answered: () => ids.filter((id) => found.has(id)), rows: rows() };
 }

@@ -1,19 +1,18 @@
 import type { LookUp } from '@vstopna-tocka/core/words';
-import { toSql } from '@vstopna-tocka/rules/export';
 import type { CallRuleset } from '@vstopna-tocka/rules/rulesets';
 import { inForce } from '../calls.ts';
 import { type CallOptions, chosenRulesets } from '../command.ts';
-import { type Database, openDuckDb } from '../files/duckdb.ts';
 import { writeTogether } from '../files/outputs.ts';
 import { type Paths, pathsOf } from '../files/paths.ts';
 import { progressBar } from '../files/progress.ts';
-import type { Io } from '../io.ts';
+import { BadInput, type Io } from '../io.ts';
 import { wordsIn } from '../words.ts';
+import { answerReader } from './answers.ts';
 import { openCsv } from './csv-source.ts';
 import { openJsonLines } from './jsonl-source.ts';
-import { openParquet } from './parquet-source.ts';
+import { type Judge, judgeOf } from './judge.ts';
+import { type Rejects, type Results, rejectsFile, resultsFile } from './results.ts';
 import type { Opening, Source } from './source.ts';
-import { count, stage, writeRejects, writeResults } from './steps.ts';
 import { printSummary, type Summary } from './summary.ts';
 
 export interface ScreenOptions extends CallOptions {
@@ -23,16 +22,14 @@ export interface ScreenOptions extends CallOptions {
   readonly missing?: boolean;
 }
 
-/** Where everything grows until it is whole. */
+/** Where the files grow until they are whole. */
 interface Growing {
-  /** Folder for files that nobody will see. */
-  readonly folder: string;
   readonly out: string;
   readonly rejects: string;
 }
 
 /**
- * Checks a file of many persons against the calls.
+ * Checks a file of many persons against the calls, row by row.
  *
  * @returns whether every row has its verdicts
  * @throws BadInput if file or options cannot be used; nothing is written then
@@ -49,14 +46,14 @@ export async function screen(io: Io, file: string, options: ScreenOptions): Prom
     { path: paths.out, personal: true },
     { path: paths.rejects, personal: true },
   ] as const;
-  const summary = await writeTogether(places, ([out, rejects], folder) =>
-    judgeRows(paths, { folder, out: out.growing, rejects: rejects.growing }, chosen, io, words, options),
+  const summary = await writeTogether(places, ([out, rejects]) =>
+    judgeFile(paths, { out: out.growing, rejects: rejects.growing }, chosen, io, words, options),
   );
   printSummary(io, summary, options, words);
   return summary.rejected === 0;
 }
 
-async function judgeRows(
+async function judgeFile(
   paths: Paths,
   growing: Growing,
   chosen: readonly CallRuleset[],
@@ -65,38 +62,51 @@ async function judgeRows(
   options: ScreenOptions,
 ): Promise<Summary> {
   const bar = progressBar(io);
-  let step = 'reading';
-  const onProgress = (part: number) => bar.at(words(`export.screen.${step}`), part);
-  const db = await openDuckDb(growing.folder, onProgress);
+  const onProgress = (part: number) => bar.at(words('export.screen.reading'), part);
+  const judge = judgeOf(chosen, options.missing === true);
   try {
-    const query = toSql(chosen, { missing: options.missing === true });
-    const added = addedColumns(query);
-    const source = await openSource(
-      { path: paths.file, folder: growing.folder, added, onProgress },
-      paths,
-      db,
-    );
-    await stage(db, source, chosen);
-
-    step = 'checking';
-    const programmes = chosen.flatMap((r) => r.programmes.map((p) => p.id));
-    const { rows, verdicts } = await count(db, source, query, programmes);
-    step = 'writing';
-    await writeResults(db, source, query, { path: growing.out, paths, added, rows });
-    const rejected = await writeRejects(db, source, growing.rejects, source.good - rows);
-    const answered = [...source.answers.keys()];
-    return { read: source.good + source.bad, written: rows, rejected, answered, verdicts, paths };
+    const source = await openSource({ path: paths.file, added: judge.added, onProgress }, paths);
+    const results = await resultsFile(growing.out, paths, source, judge.added);
+    const rejects = rejectsFile(growing.rejects);
+    try {
+      const { written, rejected } = await judgeRows(source, judge, results, rejects);
+      const answered = source.answered();
+      return { read: written + rejected, written, rejected, answered, verdicts: judge.counts(), paths };
+    } finally {
+      results.close();
+      rejects.close();
+    }
   } finally {
     bar.end();
-    db.close();
   }
 }
 
-/** The columns that the exported SQL adds. */
-const addedColumns = (query: string): readonly string[] =>
-  [...query.matchAll(/ AS (\w+)(?=,?\n)/g)].map((match) => match[1] as string);
+/** Sends every row to one of the two files; throws if there are rows and none can be used. */
+async function judgeRows(source: Source, judge: Judge, results: Results, rejects: Rejects) {
+  const read = answerReader(source.writing);
+  let written = 0;
+  let rejected = 0;
+  let first: string | undefined;
+  for await (const rows of source.rows) {
+    for (const { line, problem, answers: given, carried, text } of rows) {
+      const answers = problem ?? read(given);
+      if (typeof answers === 'string') {
+        first ??= `line ${line}: ${answers}`;
+        rejects.write(line, answers, text());
+        rejected++;
+      } else {
+        results.write(carried, judge.results(answers));
+        written++;
+      }
+    }
+  }
+  if (written === 0 && first !== undefined) throw new BadInput(`no row can be used; ${first}`);
+  return { written, rejected };
+}
 
-function openSource(opening: Opening, { kind, delimiter }: Paths, db: Database): Promise<Source> {
+async function openSource(opening: Opening, { kind, delimiter, outKind }: Paths): Promise<Source> {
   if (kind === 'csv') return openCsv(opening, delimiter);
-  return kind === 'parquet' ? openParquet(opening, db) : openJsonLines(opening, db);
+  if (kind === 'jsonl') return openJsonLines(opening);
+  const { openParquet } = await import('./parquet-source.ts');
+  return openParquet(opening, outKind === 'parquet');
 }

@@ -1,33 +1,46 @@
-/** How values are written in a source: as plain text, or as JSON. */
+import { questions } from '@vstopna-tocka/rules/questions';
+import type { SchemaElement } from 'hyparquet';
+
+/** The ids of all questions, in their order. */
+export const ids: readonly string[] = Object.keys(questions);
+
+/** How answers are written: as plain text, or as JSON. */
 export type Writing = 'text' | 'json';
 
-/** A file of many persons as DuckDB sees it. */
+/** A row of a file of many persons. */
+export interface Row {
+  /** The line on which it begins, from 1; in Parquet the number of the row. */
+  readonly line: number;
+  /** Why it cannot be read; answers and what is carried are then not to be used. */
+  readonly problem?: string;
+  /** What is given for each question, in the order of {@link ids}; `undefined` where nothing is. */
+  readonly answers: readonly unknown[];
+  /** What is carried along. */
+  readonly carried: readonly unknown[];
+  /** The row as a text, for the file of rejected rows. */
+  readonly text: () => string;
+}
+
+/** A file of many persons, whatever it is written in. */
 export interface Source {
-  /** A query that gives `line` and what the other parts speak of. */
-  readonly from: string;
-  /** Where the answer to a question stands: an expression that gives a text. Other questions are not answered. */
-  readonly answers: ReadonlyMap<string, string>;
   readonly writing: Writing;
-  /** An expression that says why a row cannot be used whatever its answers, or NULL. */
-  readonly unusable?: string;
-  /** What is carried along: columns of a query. */
-  readonly carried: readonly { readonly sql: string; readonly name: string }[];
-  /** A row as a text, for the file of rejected rows. */
-  readonly row: string;
-  /** Rows that `from` gives, and rows that could not even be read. */
-  readonly good: number;
-  readonly bad: number;
-  /** File with the rows that could not be read. */
-  readonly badFile?: string;
-  /** Whether rows must be read by one thread, because some take more than one line. */
-  readonly oneThread: boolean;
+  /** Names of what is carried along; in JSON Lines each object is one value without a name. */
+  readonly columns: readonly string[];
+  /** How what is carried along is stored in Parquet. */
+  readonly schema?: readonly SchemaElement[];
+  /** The questions that are answered; all are known once the rows are read. */
+  readonly answered: () => readonly string[];
+  /**
+   * Rows in batches, in their order.
+   *
+   * @throws BadInput where the file turns out to be of no use
+   */
+  readonly rows: AsyncIterable<readonly Row[]>;
 }
 
 /** What it takes to open a source. */
 export interface Opening {
   readonly path: string;
-  /** Folder for files that are removed at the end. */
-  readonly folder: string;
   /** Names of the columns that will be added. */
   readonly added: readonly string[];
   /** Told the part that is read, from 0 to 1. */

@@ -1,0 +1,35 @@
+import { closeSync, openSync, writeSync } from 'node:fs';
+
+/** A text file that is written from its beginning to its end. */
+export interface OutFile {
+  readonly write: (text: string) => void;
+  /** Writes what is left and closes the file. May be called twice. */
+  readonly close: () => void;
+}
+
+/** Opens a text file, which only its owner may read; small texts are collected and written in large pieces. */
+export function outFile(path: string): OutFile {
+  const file = openSync(path, 'w', 0o600);
+  let open = true;
+  let waiting = '';
+  const flush = () => {
+    const bytes = Buffer.from(waiting);
+    waiting = '';
+    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+  };
+  return {
+    write(text) {
+      waiting += text;
+      if (waiting.length > 1 << 20) flush();
+    },
+    close() {
+      if (!open) return;
+      open = false;
+      try {
+        flush();
+      } finally {
+        closeSync(file);
+      }
+    },
+  };
+}
