@@ -7,7 +7,8 @@ import { expect, type Page } from '@playwright/test';
 import { answer } from '../hosting/serve-files.ts';
 import { href } from '../src/lib/routes.ts';
 
-const dist = fileURLToPath(new URL('../dist', import.meta.url));
+/** The folder of the build. */
+export const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
 /** What a server or a network does to a file: another answer with status 200, an error, none at all. */
 export type Fault = 'captive' | 'error' | 'silent';
