@@ -47,10 +47,16 @@ export async function answerPage(
   path: string,
   waitUntil: (work: Promise<unknown>) => void,
 ): Promise<Response> {
-  const fresh = fetch(request);
+  const waiting = new AbortController();
+  const fresh = fetch(request, { signal: waiting.signal });
   waitUntil(fresh.then((response) => keepIfRight(path, response.clone())).catch(() => undefined));
   const kept = await find(path).catch(() => undefined);
-  if (kept) return Promise.race([fresh.then(whole), silence()]).catch(() => asKept(path, kept));
+  if (kept)
+    return Promise.race([fresh.then(whole), silence()]).catch(() => {
+      // The next visit would wait for an answer to this one.
+      waiting.abort();
+      return asKept(path, kept);
+    });
   return fresh.catch(async () => (await find(standInFor(path))) ?? Response.error());
 }
 
