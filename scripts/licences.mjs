@@ -30,10 +30,10 @@ export function packageOf(id) {
 function noticeOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   if (!license) throw new Error(`licences: ${name} does not name its licence`);
-  const texts = readdirSync(folder)
-    .filter((file) => IS_NOTICE.test(file))
-    .sort()
-    .map((file) => readFileSync(join(folder, file), 'utf8').trim());
+  const texts = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && IS_NOTICE.test(entry.name))
+    .map((entry) => readFileSync(join(folder, entry.name), 'utf8').trim())
+    .sort();
   return { title: `${name} ${version} (${license})`, text: texts.join('\n\n') || `Licence: ${license}` };
 }
 
@@ -54,7 +54,6 @@ export function licencesText(folders, notices = {}) {
  *
  * @param {Set<string>} found grows
  * @param {boolean} isWorker whether all code of the bundle goes to the browser
- * @returns {import('vite').Plugin}
  */
 const recorder = (found, isWorker = false) => ({
   name: 'licences',
@@ -69,10 +68,10 @@ const recorder = (found, isWorker = false) => ({
 });
 
 /**
+ * Astro's integration. It comes after what writes scripts, and before what reads all files.
+ *
  * @param {{ notices?: Readonly<Record<string, string>>, also?: readonly string[] }} options what else is to be said, and
- *   the names of packages whose files get into the build another way. Comes after what writes scripts, and before what
- *   reads all files.
- * @returns {import('astro').AstroIntegration}
+ *   the names of packages whose files get into the build another way
  */
 export function licences({ notices = {}, also = [] } = {}) {
   /** @type {Set<string>} */
