@@ -16,8 +16,9 @@ describe('licences.txt', () => {
       ['topojson-client', 'Michael Bostock'],
       ['fastest-levenshtein', 'Kasper Unn Weihe'],
       ['uqr', 'Anthony Fu'],
+      ['polylabel', 'Mapbox'],
       // Of a worker, which is a bundle of its own.
-      ['hyparquet', 'Kenny Daniel'],
+      ['hyparquet', 'The MIT License (MIT)'],
     ]) {
       expect(text).toMatch(new RegExp(`^${name} \\d[\\d.]* \\([\\w.-]+\\)\\n=+$`, 'm'));
       expect(text).toContain(holder);
