@@ -24,7 +24,8 @@ const typeOf = ({ headers }: Response) => headers.get('content-type') ?? '';
 export async function pageIn(response: Response): Promise<string | undefined> {
   const html = await response.clone().text();
   const isRight = typeOf(response).startsWith('text/html') && html.includes(`data-build="${build}"`);
-  return isRight && html.trimEnd().endsWith('</html>') ? html : undefined;
+  // A script may stand behind the end.
+  return isRight && html.includes('</html>') ? html : undefined;
 }
 
 /** Keeps a page with the day on which it came. */
