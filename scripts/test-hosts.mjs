@@ -43,6 +43,7 @@ try {
   const isReady =
     ensurePrograms({
       nginx: 'nginx',
+      openssl: 'openssl',
       'firefox-esr': 'firefox-esr',
       WebKitWebDriver: 'webkit2gtk-driver',
       'xvfb-run': 'xvfb',

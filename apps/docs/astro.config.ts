@@ -1,5 +1,6 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { licences } from '../../scripts/licences.mjs';
 
 // SITE_URL: the public origin, for canonical addresses. BASE_PATH: the sub-path that the docs are served under.
 const site = process.env['SITE_URL'];
@@ -35,6 +36,8 @@ export default defineConfig({
         { label: 'Decisions', items: [{ autogenerate: { directory: 'decisions' } }] },
       ],
     }),
+    // Their markup, styles and search get into the pages past the bundles.
+    licences({ also: ['@astrojs/starlight', 'astro-expressive-code', 'pagefind'] }),
   ],
   vite: {
     // The packages of this repository are read as source, in every environment that Astro builds for.

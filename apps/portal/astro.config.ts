@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
+import { licences } from '../../scripts/licences.mjs';
 import { hosting } from './hosting/integration.ts';
 import { search } from './src/features/search/build/integration.ts';
 import { offline } from './src/offline/integration.ts';
@@ -6,6 +8,9 @@ import { foreignLinks } from './src/shared/build/foreign-links.ts';
 
 // SITE_URL: the public origin, for canonical addresses. BASE_PATH: the sub-path that the portal is served under.
 const site = process.env['SITE_URL'];
+
+// Where the word forms of the search come from.
+const wordLists = readFileSync(new URL('src/search/NOTICE.txt', import.meta.url), 'utf8');
 
 export default defineConfig({
   ...(site ? { site } : {}),
@@ -18,7 +23,13 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [foreignLinks(), search(), offline(), hosting()],
+  integrations: [
+    foreignLinks(),
+    search(),
+    licences({ notices: { 'Word lists': wordLists } }),
+    offline(),
+    hosting(),
+  ],
   vite: {
     build: { assetsInlineLimit: 0 },
     // A worker loads parts of itself on request, as a page does.

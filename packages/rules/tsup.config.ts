@@ -18,7 +18,6 @@ export default defineConfig({
   entry: [...library, ...calls],
   format: ['esm'],
   dts: { entry: library },
-  sourcemap: true,
   clean: true,
   target: 'es2023',
 });

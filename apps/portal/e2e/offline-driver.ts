@@ -1,17 +1,25 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';
-import sirv from 'sirv';
+import { answer } from '../hosting/serve-files.ts';
 import { href } from '../src/shared/routes.ts';
 
-const dist = fileURLToPath(new URL('../dist', import.meta.url));
+/** The folder of the build. */
+export const dist = fileURLToPath(new URL('../dist', import.meta.url));
+
+/** What a server or a network does to a file: another answer with status 200, an error, none at all. */
+export type Fault = 'captive' | 'error' | 'silent';
 
 /** A server of the built portal whose files a test may replace, as a new build does. */
 export interface Deployment {
   origin: string;
+  /** From now on, what goes wrong with which address. */
+  fail: (faultOf: (path: string) => Fault | undefined) => void;
+  /** The addresses that were asked for, in order. */
+  asked: string[];
   /** Puts another build in the place of this one: its version, and what a page of it says more. */
   deploy: (version: string, mark: string) => void;
   stop: () => void;
@@ -29,17 +37,25 @@ function alter(path: string, text: string, version: string, mark: string): strin
 
 /** Serves a copy of the pages of the build on a port of its own. */
 export async function deployment(): Promise<Deployment> {
-  const root = mkdtempSync(join(tmpdir(), 'portal-deployment-'));
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'portal-deployment-')));
   cpSync(dist, root, { recursive: true, filter: (path) => !/\.gz$|\/(api|embed|plakat|social)$/.test(path) });
   let version = builtVersion;
   let mark = '';
-  const files = sirv(root, { dev: true });
+  let faultOf: (path: string) => Fault | undefined = () => undefined;
+  const asked: string[] = [];
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://x').pathname;
+    asked.push(path);
+    const fault = faultOf(path);
+    if (fault === 'silent') return;
+    if (fault) {
+      response.writeHead(fault === 'error' ? 503 : 200, { 'content-type': 'text/html; charset=utf-8' });
+      return void response.end(`<!doctype html><title>${fault}</title><h1>${fault}</h1>`);
+    }
     const name = path.endsWith('/') ? `${path}index.html` : path;
     const isAltered = version !== builtVersion && /\.html$|^\/sw\.js$/.test(name);
+    if (!isAltered) return answer(root, request, response);
     response.setHeader('cache-control', 'no-cache');
-    if (!isAltered) return files(request, response);
     response.setHeader('content-type', name.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8');
     response.end(alter(name, readFileSync(join(root, name), 'utf8'), version, mark));
   });
@@ -47,8 +63,12 @@ export async function deployment(): Promise<Deployment> {
   const address = server.address();
   return {
     origin: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`,
+    asked,
     deploy: (...next) => {
       [version, mark] = next;
+    },
+    fail: (next) => {
+      faultOf = next;
     },
     stop: () => {
       server.close();

@@ -3,6 +3,8 @@ interface HeaderRule {
   name: string;
   value?: string;
   below?: Readonly<Record<string, string>>;
+  /** The value where the answer is an error. */
+  error?: string;
 }
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
@@ -29,6 +31,12 @@ export const headerRules: readonly HeaderRule[] = [
   },
   { name: 'Access-Control-Allow-Origin', below: { '/api/': '*', '/embed/': '*' } },
   {
+    name: 'Cross-Origin-Resource-Policy',
+    value: 'same-origin',
+    // Made for other sites: data, cards, and the pictures that stand beside a link.
+    below: { '/api/': 'cross-origin', '/embed/': 'cross-origin', '/social/': 'cross-origin' },
+  },
+  {
     name: 'Cache-Control',
     // Kept, but asked for anew each time, so that a correction is seen at once.
     value: 'no-cache',
@@ -39,21 +47,27 @@ export const headerRules: readonly HeaderRule[] = [
       '/api/': AN_HOUR,
       '/embed/': AN_HOUR,
     },
+    // In the minute of a new build a file may be missing that is there a moment later.
+    error: 'no-store',
   },
 ];
 
 const isBelow = (path: string, folder: string) =>
   folder.endsWith('/') ? path.startsWith(folder) : path === folder;
 
+/** Whether what an address holds never changes. */
+export const isKeptForEver = (path: string): boolean => headersFor(path)['Cache-Control'] === FOR_EVER;
+
 /**
  * The headers of one address.
  *
  * @param path begins with a slash, without the path that the portal is served under
+ * @param status of the answer
  */
-export function headersFor(path: string): Record<string, string> {
-  const entries = headerRules.flatMap(({ name, value, below = {} }) => {
+export function headersFor(path: string, status = 200): Record<string, string> {
+  const entries = headerRules.flatMap(({ name, value, below = {}, error }) => {
     const special = Object.entries(below).find(([folder]) => isBelow(path, folder));
-    const own = special?.[1] ?? value;
+    const own = (status >= 400 ? error : undefined) ?? special?.[1] ?? value;
     return own === undefined ? [] : [[name, own] as const];
   });
   return Object.fromEntries(entries);

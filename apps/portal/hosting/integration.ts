@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -27,7 +27,8 @@ export function hosting(): AstroIntegration {
           readdirSync(join(root, folder), { withFileTypes: true }).map((entry) =>
             entry.isDirectory() ? `${entry.name}/` : entry.name,
           );
-        const headers = headerFile(list, base);
+        const sizeOf = (path: string) => statSync(join(root, path)).size;
+        const headers = headerFile({ list, sizeOf }, base);
         for (const file of filesIn(root).filter(isTextFile))
           writeFileSync(`${file}.gz`, gzipped(readFileSync(file)));
         writeFileSync(join(root, '_headers'), headers);

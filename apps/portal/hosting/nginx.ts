@@ -5,19 +5,26 @@ const MADE = '# Made by `npm run hosting -w apps/portal` from apps/portal/hostin
 
 const variable = (header: string) => `$portal_${header.toLowerCase().replaceAll('-', '_')}`;
 const quoted = (value: string) => `"${value}"`;
-/** The path may be anywhere in the address, since the portal may be served under a sub-path. */
-const pattern = (path: string) => `"~${path.replaceAll('.', '\\.')}${path.endsWith('/') ? '' : '$'}"`;
+/** A path right below the one that the portal is served under, which stands first, once by itself and once in the address. */
+const pattern = (path: string) =>
+  `"~^([^:]*):\\1${path.replaceAll('.', '\\.')}${path.endsWith('/') ? '' : '$'}"`;
 
-/** What goes into `http`: the value of each header that differs from place to place. nginx leaves out an empty one. */
-export function nginxMaps(): string {
-  const maps = headerRules
-    .filter(({ below }) => below)
-    .map(({ name, value = '', below = {} }) => {
-      const lines = Object.entries(below).map(([path, own]) => `  ${pattern(path)} ${quoted(own)};`);
-      return [`map $uri ${variable(name)} {`, `  default ${quoted(value)};`, ...lines, '}'].join('\n');
-    });
-  return `${[MADE, ...maps].join('\n\n')}\n`;
+const map = (from: string, to: string, lines: readonly string[]) =>
+  [`map ${from} ${to} {`, ...lines.map((line) => `  ${line};`), '}'].join('\n');
+
+/** The maps of one header: by place, and by whether the answer is what was asked for, a move or an error. */
+function mapsOf({ name, value = '', below = {}, error }: (typeof headerRules)[number]): string[] {
+  const byPlace = error === undefined ? variable(name) : `${variable(name)}_of_place`;
+  const places = Object.entries(below).map(([path, own]) => `${pattern(path)} ${quoted(own)}`);
+  const maps = [map('"$portal_base:$uri"', byPlace, [`default ${quoted(value)}`, ...places])];
+  if (error === undefined) return maps;
+  const answers = [`default ${quoted(value)}`, `"~^(20|304)" ${byPlace}`, `"~^[45]" ${quoted(error)}`];
+  return [...maps, map('$status', variable(name), answers)];
 }
+
+/** What goes into `http`: the value of each header that is not always the same. nginx leaves out an empty one. */
+export const nginxMaps = (): string =>
+  `${[MADE, ...headerRules.filter(({ below }) => below).flatMap(mapsOf)].join('\n\n')}\n`;
 
 /** What goes into `server` or `location`: types, compression, headers, the page for a wrong address. */
 export function nginxServer(): string {
@@ -33,6 +40,20 @@ error_page 404 $portal_base/404.html;
 # A folder without its last slash moves to the one with it, whatever name or port the server is reached by.
 absolute_redirect off;
 server_tokens off;
+
+# Visits are neither counted nor written down: every line about a request holds the address of who has asked.
+access_log off;
+log_not_found off;
+error_log stderr emerg;
+
+# Only what the build has made.
+disable_symlinks on from=$document_root;
+if ($uri ~ "/\\.(?!well-known/)") {
+  return 404;
+}
+
+# Every file is sent whole: to a wish for a part that it has not, nginx would add the headers of the whole file.
+max_ranges 0;
 
 types {
 ${types.join('\n')}

@@ -1,52 +1,36 @@
 // Serves the built portal on 127.0.0.1, with the headers that other hosts send. PORT chooses the port (default 4321);
 // a taken one moves on to the next free one. DIST: another folder than apps/portal/dist.
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
+import { existsSync, statSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import sirv from 'sirv';
-import { headersFor } from '../hosting/headers.ts';
+import { portalServer } from '../hosting/serve-files.ts';
 
-const root = process.env['DIST'] ?? fileURLToPath(new URL('../dist', import.meta.url));
+const root = process.env['DIST'] || fileURLToPath(new URL('../dist', import.meta.url));
 const host = '127.0.0.1';
-const wanted = Number(process.env['PORT'] ?? 4321);
-const LAST_TRY = 20;
+const port = process.env['PORT']?.trim() || '4321';
+const wanted = Number(port);
+const LAST_PORT = 65_535;
+const LAST_TRY = Math.min(wanted + 20, LAST_PORT);
 
-if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535) {
-  console.error(`PORT: expected a number from 0 to 65535, got "${process.env['PORT']}".`);
-  process.exit(2);
-}
-if (!existsSync(root)) {
-  console.error('The portal is not built yet. Run "npm start", which builds what is missing.');
-  process.exit(1);
+function stop(code: number, message: string): never {
+  console.error(message);
+  process.exit(code);
 }
 
-const notFound = (response: ServerResponse) => {
-  const page = join(root, '404.html');
-  response.writeHead(404, { ...headersFor('/404.html'), 'content-type': 'text/html; charset=utf-8' });
-  response.end(existsSync(page) ? readFileSync(page) : '404');
-};
+if (!/^\d+$/.test(port) || wanted > LAST_PORT)
+  stop(2, `PORT: expected a number from 0 to ${LAST_PORT}, got "${port}".`);
+if (!existsSync(root)) stop(1, 'The portal is not built yet. Run "npm start", which builds what is missing.');
+if (!statSync(root).isDirectory()) stop(2, `DIST: expected a folder, got the file "${root}".`);
+if (!existsSync(join(root, 'index.html'))) stop(1, `There is no portal in the folder "${root}".`);
 
-// dev: read files at each request, so that a rebuild shows without a restart.
-const files = sirv(root, {
-  dev: true,
-  gzip: true,
-  setHeaders: (response, path) => {
-    for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
-  },
-});
-
-const server = createServer((request, response) => {
-  files(request, response, () => notFound(response));
-});
+const server = portalServer(root);
 
 const listen = (port: number) => {
   server.once('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EADDRINUSE' || port - wanted >= LAST_TRY) {
-      console.error(`Cannot listen on ${host}:${port}: ${error.message}`);
-      process.exit(1);
-    }
+    if (error.code !== 'EADDRINUSE') stop(1, `Cannot listen on ${host}:${port}: ${error.message}`);
+    if (port >= LAST_TRY)
+      stop(1, `The ports from ${wanted} to ${port} are taken. Choose another one by PORT.`);
     console.log(`Port ${port} is taken, trying ${port + 1}.`);
     listen(port + 1);
   });

@@ -5,9 +5,16 @@ import { headersFor } from '../hosting/headers.ts';
 import { nginxMaps, nginxServer } from '../hosting/nginx.ts';
 
 const folders: Record<string, string[]> = {
-  '/': ['404.html', '_astro/', 'api/', 'embed/', 'index.html', 'sl/', 'sw.js'],
+  '/': ['404.html', '_astro/', 'api/', 'data/', 'embed/', 'index.html', 'sl/', 'sw.js'],
+  '/_astro/': ['a.js', ...Array.from({ length: 120 }, (_, each) => `${each}.css`)],
+  '/data/': ['1a2b/'],
+  '/data/1a2b/': ['places.json'],
 };
-const list = (folder: string) => folders[folder] ?? [];
+const sizes: Record<string, number> = { '/_astro/a.js': 9, '/data/1a2b/places.json': 99 };
+const build = {
+  list: (folder: string) => folders[folder] ?? [],
+  sizeOf: (path: string) => sizes[path] ?? 1,
+};
 
 /** What a host that joins all rules that fit sends for an address, as Netlify and Cloudflare Pages do. */
 function readHeaderFile(text: string, address: string): Record<string, string[]> {
@@ -26,13 +33,14 @@ function readHeaderFile(text: string, address: string): Record<string, string[]>
 
 describe('the file _headers', () => {
   it.each(['/', '/vstopna-tocka/'])('says of each address below %s what the table says, once', (base) => {
-    const text = headerFile(list, base);
+    const text = headerFile(build, base);
     for (const path of [
       '/',
       '/sl/kontakt/',
       '/embed/sl/trebnje/',
       '/api/v1/units.json',
       '/_astro/a.js',
+      '/data/1a2b/places.json',
       '/sw.js',
     ])
       expect(readHeaderFile(text, base + path.slice(1)), path).toEqual(
@@ -40,8 +48,14 @@ describe('the file _headers', () => {
       );
   });
 
+  it('lets nobody keep what is not there', () => {
+    const text = headerFile(build, '/');
+    for (const path of ['/_astro/gone.js', '/data/1a2b/gone.json', '/data/gone/places.json', '/nothing'])
+      expect(readHeaderFile(text, path)['Cache-Control'], path).toBeUndefined();
+  });
+
   it('stays within what Cloudflare Pages reads: 100 rules', () => {
-    expect(headerFile(list, '/').split('\n\n').length).toBeLessThan(100);
+    expect(headerFile(build, '/').split('\n\n').length).toBeLessThanOrEqual(100);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keptPages } from '../src/offline/pages.ts';
-import { partsNamedIn } from '../src/offline/parts.ts';
+import { isOfType, keyOf, partsNamedIn } from '../src/offline/parts.ts';
 
 describe('what a page needs', () => {
   it('is what it and its parts name, by addresses that hold their content', () => {
@@ -24,6 +24,28 @@ describe('what a page needs', () => {
         '/',
       ),
     ).toEqual([]);
+  });
+});
+
+describe('a part', () => {
+  it('is told from all others by the hash in its address', () => {
+    expect(keyOf('/_astro/404.astro_astro_type_script_index_0_lang.DluFhyXo.js')).toBe('DluFhyXo');
+    expect(keyOf('/vt/_astro/programmes.Dg5hLi3-.css')).toBe('Dg5hLi3-');
+    expect(keyOf('_astro/parquet-BiaXb57r.js')).toBe('BiaXb57r');
+    expect(keyOf('/data/1a2b3c4d/contacts-sl.json')).toBe('1a2b3c4d');
+    expect(keyOf('/_astro/a.js')).toBe('');
+  });
+
+  it('comes with a type of its kind', () => {
+    expect(isOfType('/a.js', 'text/javascript; charset=utf-8')).toBe(true);
+    expect(isOfType('/a.js', 'application/javascript')).toBe(true);
+    expect(isOfType('/a.css', 'text/css')).toBe(true);
+    expect(isOfType('/a.json', 'application/json')).toBe(true);
+    expect(isOfType('/a.png', 'image/png')).toBe(true);
+    for (const path of ['/a.js', '/a.css', '/a.json', '/a.png']) {
+      expect(isOfType(path, 'text/html; charset=utf-8'), path).toBe(false);
+      expect(isOfType(path, ''), path).toBe(false);
+    }
   });
 });
 

@@ -90,7 +90,7 @@ describe('the portal on nginx', () => {
       const { status, headers, text } = await get(path);
       expect(status, path).toBe(404);
       expect(headers['content-type']).toBe('text/html; charset=utf-8');
-      expect(headers['cache-control']).toBe('no-cache');
+      expect(headers['cache-control']).toBe('no-store');
       expect(headers['x-content-type-options']).toBe('nosniff');
       expect(text).toContain('Strani nismo našli');
     }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,8 @@ const files = fileURLToPath(new URL('../nginx', import.meta.url));
 export interface Host {
   /** For instance `http://127.0.0.1:40123`. */
   origin: string;
+  /** What nginx has written down, once it has stopped. */
+  said: () => string;
   stop: () => Promise<void>;
 }
 
@@ -33,10 +35,11 @@ function configuration(temporary: string, port: number, dist: string, base: stri
   return `daemon off;
 master_process off;
 pid ${join(temporary, 'pid')};
-error_log stderr warn;
+error_log stderr info;
 events {}
 http {
-  access_log off;
+  # As most servers have it: what the portal does not switch off is written down.
+  access_log ${join(temporary, 'access')};
   ${folders}
   include ${files}/maps.conf;
   server { listen 127.0.0.1:${port}; ${place} }
@@ -71,7 +74,7 @@ export async function startNginx(dist: string, base = ''): Promise<Host> {
   });
   const origin = `http://127.0.0.1:${port}`;
   const answers = async (): Promise<undefined> => {
-    while (!(await fetch(`${origin}/`).catch(() => undefined)))
+    while (!(await fetch(`${origin}${base}/`).catch(() => undefined)))
       await new Promise((resolve) => setTimeout(resolve, 50));
     return undefined;
   };
@@ -80,7 +83,8 @@ export async function startNginx(dist: string, base = ''): Promise<Host> {
   const stop = async () => {
     server.kill('SIGTERM');
     await gone;
+    said += readFileSync(join(temporary, 'access'), 'utf8');
     rmSync(temporary, { recursive: true, force: true });
   };
-  return { origin, stop };
+  return { origin, said: () => said, stop };
 }
