@@ -202,22 +202,28 @@ test.describe('a server in trouble, in no language of the portal', () => {
 });
 
 test.describe('a device without room', () => {
-  const setQuota = async (context: BrowserContext, page: Page, quotaSize?: number) => {
+  /** Sets how much a page may keep, in bytes; as long as the session is open. */
+  const quotaOf = async (context: BrowserContext, page: Page) => {
     const session = await context.newCDPSession(page);
-    await session.send('Storage.overrideQuotaForOrigin', {
-      origin: portal.origin,
-      ...(quotaSize === undefined ? {} : { quotaSize }),
-    });
-    await session.detach();
+    return (quotaSize: number) =>
+      session.send('Storage.overrideQuotaForOrigin', { origin: portal.origin, quotaSize });
   };
 
   test('shows everything and keeps nothing, until there is room', async ({ page, context }) => {
+    portal.asked.length = 0;
     await page.goto('about:blank');
-    await setQuota(context, page, 1_000);
+    const setQuota = await quotaOf(context, page);
+    await setQuota(1_000);
     await page.goto(href('contact', 'sl'));
     await page.getByRole('searchbox').fill('zuzemberk');
     await expect(page.locator('.result')).toContainText('Žužemberk');
-    await setQuota(context, page);
+    await expect.poll(() => portal.asked).toContain('/sl/ni-povezave/');
+    const registered = () =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) !== undefined);
+    await expect.poll(registered).toBe(false);
+    expect(Object.values(await keptIn(page)).flat()).toEqual([]);
+
+    await setQuota(100_000_000);
     await page.reload();
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await waitUntilKept(page, href('contact', 'hr'));
@@ -226,10 +232,12 @@ test.describe('a device without room', () => {
 
   test('that fills up later goes on as before', async ({ page, context }) => {
     await visit(page, href('home', 'sl'));
-    await setQuota(context, page, 1_000);
+    const setQuota = await quotaOf(context, page);
+    await setQuota(1_000);
     await page.goto(href('search', 'sl'));
     await page.locator('#site-search input').fill('zuzemberk');
     await expect(page.locator('#site-search ol a').first()).toBeVisible();
-    await setQuota(context, page);
+    expect(Object.values(await keptIn(page)).flat()).not.toContain(href('search', 'sl'));
+    expect(await wrongIn(page)).toEqual([]);
   });
 });
