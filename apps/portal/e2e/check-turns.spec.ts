@@ -10,7 +10,7 @@ const turns = pagePlans(todaysRulesets).length;
 test.skip(turns === 1, 'one plan holds all calls that run');
 test.use({ trace: 'off' });
 
-const answers = { ...woman, cashAssistancePayments24: 12, labourStatus: 'inactive', complexProblems: true };
+const answers = { ...woman, cashAssistancePayments24: 12 } as const;
 const judged = Object.fromEntries(
   todaysRulesets
     .filter((rules) => isRunning(rules) && hasPublished(rules))
