@@ -9,12 +9,7 @@ import { expect, expectAccessible, languages, test } from './fixtures.ts';
 const turns = pagePlans(todaysRulesets).length;
 test.use({ trace: 'off' });
 
-const answers = {
-  ...woman,
-  cashAssistancePayments24: 12,
-  labourStatus: 'inactive' as const,
-  complexProblems: true,
-};
+const answers = { ...woman, cashAssistancePayments24: 12 } as const;
 const judged = Object.fromEntries(
   todaysRulesets
     .filter((rules) => isRunning(rules) && hasPublished(rules))
