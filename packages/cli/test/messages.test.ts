@@ -1,5 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import en from '../locales/en/command.json' with { type: 'json' };
+import hr from '../locales/hr/command.json' with { type: 'json' };
+import sl from '../locales/sl/command.json' with { type: 'json' };
 import about from '../package.json' with { type: 'json' };
 import { ask } from '../src/ask/command.ts';
 import { chooseOn } from '../src/ask/prompt.ts';
@@ -29,6 +32,23 @@ describe('a text for a terminal', () => {
   it('puts names in quotes that they cannot end', () => {
     expect(quoted('a": no such file')).toBe('"a\\": no such file"');
   });
+});
+
+describe('the words of the command', () => {
+  const texts = (part: object, before = ''): [key: string, text: string][] =>
+    Object.entries(part).flatMap(([key, value]): [string, string][] =>
+      typeof value === 'string' ? [[`${before}${key}`, value]] : texts(value, `${before}${key}.`),
+    );
+  const params = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
+
+  it.each(Object.entries({ sl, hr }))(
+    'are all there in %s, with the same parameters as in English',
+    (_, own) => {
+      const shape = (words: object) => texts(words).map(([key, text]) => [key, params(text)]);
+      expect(shape(own)).toEqual(shape(en));
+      expect(texts(own).filter(([, text]) => text === '' || text !== text.trim())).toEqual([]);
+    },
+  );
 });
 
 describe.each([
