@@ -13,8 +13,9 @@ import { addStyles, bareControls, clippedTexts, colours, movingThings, textSpaci
 import { secondOpinion } from './second-engine.ts';
 
 /*
- * What every page must be, on one page of each kind in each language, opened once: accessible in both themes by two
- * engines, no wider than a small phone, easy to hit, readable when enlarged, in forced colours and on paper. Other specs
+ * What every page must be, on one page of each kind, opened once: accessible in both themes by two engines, no wider than a
+ * small phone, easy to hit, readable when enlarged, in forced colours and on paper. In Croatian only what depends on how
+ * long its words are: both languages have the same elements, and every-page.spec.ts has axe read what differs. Other specs
  * ask the same of states that a person brings about: results, errors, an open map.
  */
 
@@ -42,10 +43,9 @@ test.describe('every kind of page', () => {
       await page.goto(path);
       await page.waitForLoadState();
 
-      await test.step('is accessible in both themes', () => expectAccessible(page));
+      if (lang !== 'hr') {
+        await test.step('is accessible in both themes', () => expectAccessible(page));
 
-      // Colours and motion do not depend on the language.
-      if (lang !== 'hr')
         await test.step('keeps its meaning in forced colours, without motion, in the dark and on paper', async () => {
           await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
           expect(await bareControls(page), 'without an edge').toEqual([]);
@@ -71,6 +71,7 @@ test.describe('every kind of page', () => {
           );
           await page.emulateMedia({ media: 'screen' });
         });
+      }
 
       await test.step('has large targets and fits 320 px, which is also 400 % zoom', async () => {
         await expectLargeTargets(page);
@@ -88,12 +89,13 @@ test.describe('every kind of page', () => {
       });
 
       // Last, since it opens all that is closed.
-      await test.step('has no violation for the second engine', async () => {
-        const { found, passed } = await secondOpinion(page);
-        expect(found).toEqual([]);
-        // An engine that saw nothing is noticed.
-        expect(passed).toBeGreaterThan(50);
-      });
+      if (lang !== 'hr')
+        await test.step('has no violation for the second engine', async () => {
+          const { found, passed } = await secondOpinion(page);
+          expect(found).toEqual([]);
+          // An engine that saw nothing is noticed.
+          expect(passed).toBeGreaterThan(50);
+        });
     });
 });
 
