@@ -226,6 +226,15 @@ for (const lang of languages) {
       await touch('touchEnd', 0, 0);
     };
 
+    /** Until nothing scrolls any more: a tap on a page that moves only stops it. */
+    const atRest = (page: Page) =>
+      page.evaluate(async () => {
+        for (let still = 0, last = scrollY; still < 20; still = scrollY === last ? still + 1 : 0) {
+          last = scrollY;
+          await new Promise(requestAnimationFrame);
+        }
+      });
+
     test('first the unit, then the municipality, and Back goes the same way', async ({ page }) => {
       await open(page, lang);
       expect((await page.locator('.map').boundingBox())?.height).toBeGreaterThanOrEqual(320);
@@ -255,6 +264,7 @@ for (const lang of languages) {
       await drag(page);
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top);
       expect(await place(page)).toBe(still);
+      await atRest(page);
       await page.locator('.leaflet-control-zoom-in').tap();
       await expect(page.locator('.map')).toHaveClass(/leaflet-touch-drag/);
       await page.waitForFunction(() => document.querySelector('.leaflet-zoom-anim') === null);

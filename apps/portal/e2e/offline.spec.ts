@@ -14,6 +14,7 @@ for (const lang of languages)
       page,
       context,
     }) => {
+      test.slow();
       await visit(page, href('home', lang));
       await context.setOffline(true);
 
@@ -33,6 +34,19 @@ for (const lang of languages)
       const kept = Object.values(await keptIn(page)).flat();
       expect(kept.filter((address) => /[#?]/.test(address))).toEqual([]);
       expect(kept.filter((address) => address.includes('/embed/') || address.includes('/api/'))).toEqual([]);
+
+      await test.step('a page is one page, however its address is written', async () => {
+        const contact = href('contact', lang);
+        for (const path of [contact.slice(0, -1), `${contact}index.html`, `/${lang}/Kontakt`]) {
+          await page.goto(path);
+          await expect(page.getByRole('searchbox'), path).toBeVisible();
+        }
+      });
+      await test.step('the page without a connection is as good as any', async () => {
+        await page.goto(href('figures', lang));
+        await expect(page.locator('h1')).toHaveText(texts(lang)('missing:offline.title'));
+        await expectFit(page, 'main');
+      });
     });
 
     test('a page that was opened stays, another says that there is no connection', async ({
@@ -65,23 +79,6 @@ for (const lang of languages)
       await page.getByRole('button', { name: texts(lang)('missing:offline.retry') }).click();
       await expect(page.locator('h1')).not.toHaveText(texts(lang)('missing:offline.title'));
       await expect(page).toHaveURL(href('figures', lang));
-    });
-
-    test('the page without a connection is as good as any', async ({ page, context }) => {
-      await visit(page, href('home', lang));
-      await context.setOffline(true);
-      await page.goto(href('figures', lang));
-      await expectFit(page);
-    });
-
-    test('a page is one page, however its address is written', async ({ page, context }) => {
-      await visit(page, href('programmes', lang));
-      await context.setOffline(true);
-      const contact = href('contact', lang);
-      for (const path of [contact.slice(0, -1), `${contact}index.html`, `/${lang}/Kontakt`]) {
-        await page.goto(path);
-        await expect(page.getByRole('searchbox'), path).toBeVisible();
-      }
     });
   });
 
@@ -123,51 +120,43 @@ for (const lang of languages)
           const box = await number.boundingBox();
           expect((box?.y ?? 740) + (box?.height ?? 0), `${to} ${slug}`).toBeLessThanOrEqual(740);
         }
-    });
 
-    test('are there however the address is written', async ({ page, context }) => {
-      await visit(page, href('home', lang));
-      await context.setOffline(true);
-      const word = { sl: 'obcina', hr: 'opcina' };
-      const other = lang === 'sl' ? 'hr' : 'sl';
-      const address = href('municipality', lang, 'skofja-loka');
-      for (const path of [
-        address.slice(0, -1),
-        `/${lang}/${word[lang]}/škofja-loka/`,
-        `/${lang}/${word[lang]}/Skofja-Loka`,
-        `/${lang}/${word[lang]}/ŠKOFJA%20LOKA/`,
-        `/${lang}/${word[other]}/skofja_loka/`,
-        `/${word[lang]}/skofja-loka/`,
-      ]) {
-        await page.goto(path);
-        await expect(page.locator('h1'), path).toContainText('Škofja Loka');
-        await expect(page.locator('main a[href^="tel:"]').first(), path).toBeVisible();
-        await expect(page).toHaveURL(address);
-      }
-      await page.locator('.lang-switch').click();
-      await expect(page).toHaveURL(href('municipality', other, 'skofja-loka'));
-      await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
-    });
-
-    test('stand on a page that is as good as any', async ({ page, context }) => {
-      await visit(page, href('home', lang));
-      await context.setOffline(true);
-      await page.goto(href('municipality', lang, 'velenje'));
-      await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
-      await expectFit(page);
-    });
-
-    test('are found from the search', async ({ page, context }) => {
-      await visit(page, href('home', lang));
-      await context.setOffline(true);
-      await page.goto(href('contact', lang));
-      await page.getByRole('searchbox').fill('trebnje');
-      await page
-        .locator(`main a[href="${href('municipality', lang, 'trebnje')}"]`)
-        .first()
-        .click();
-      await expect(page.locator('h1')).toContainText('Trebnje');
-      await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
+      await test.step('on a page that is as good as any', async () => {
+        await page.goto(href('municipality', lang, 'velenje'));
+        await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
+        await expectFit(page, 'main');
+      });
+      await test.step('from the search', async () => {
+        await page.goto(href('contact', lang));
+        await page.getByRole('searchbox').fill('trebnje');
+        await page
+          .locator(`main a[href="${href('municipality', lang, 'trebnje')}"]`)
+          .first()
+          .click();
+        await expect(page.locator('h1')).toContainText('Trebnje');
+        await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
+      });
+      await test.step('however the address is written', async () => {
+        const word = { sl: 'obcina', hr: 'opcina' };
+        const other = lang === 'sl' ? 'hr' : 'sl';
+        const address = href('municipality', lang, 'skofja-loka');
+        for (const path of [
+          address.slice(0, -1),
+          `/${lang}/${word[lang]}/škofja-loka/`,
+          `/${lang}/${word[lang]}/Skofja-Loka`,
+          `/${lang}/${word[lang]}/ŠKOFJA%20LOKA/`,
+          `/${lang}/${word[other]}/skofja_loka/`,
+          `/${word[lang]}/skofja-loka/`,
+        ]) {
+          await page.goto(path);
+          await expect(page.locator('h1'), path).toContainText('Škofja Loka');
+          await expect(page.locator('main a[href^="tel:"]').first(), path).toBeVisible();
+          await expect(page).toHaveURL(address);
+        }
+        await page.locator('.lang-switch').click();
+        await expect(page).toHaveURL(href('municipality', other, 'skofja-loka'));
+        await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
+      });
     });
   });
 
