@@ -77,8 +77,12 @@ for (const lang of languages) {
   });
 }
 
-// Of the rules' personas: every verdict of the lots, and all open answers.
-const personas = [...personas2019.filter((_, index) => [2, 5, 9, 17, 19].includes(index)), ...personas2021];
+// Of the rules' personas: every verdict of the lots, and all open answers. That every way through the questions ends as the
+// rules say, test-dist/check-pages.test.ts has read in the page.
+const personas = [
+  ...personas2019.filter((_, index) => [2, 5, 9, 17, 19].includes(index)),
+  ...personas2021.filter((_, index) => process.env['ALL_PAGES'] || index % 3 === 1),
+];
 
 for (const [index, { name, answers }] of personas.entries()) {
   test(`the page agrees with the rules about the ${name}`, async ({ page }) => {

@@ -45,8 +45,12 @@ for (const lang of languages) {
       await expect(page.locator('form')).toHaveCount(0);
       const before = recording.requests.length;
       expect(before).toBeGreaterThan(1);
-      for (const box of await page.locator('main input[type="checkbox"]').all()) await box.check();
-      for (const line of await page.locator('main .line').all()) await line.fill('skrivnost');
+      for (const id of meetings.map((meeting) => meeting.id)) {
+        await sheet(page, id).getByRole('checkbox').first().check();
+        await sheet(page, id).getByRole('checkbox').last().check();
+        await sheet(page, id).locator('.line').first().fill('skrivnost');
+        await sheet(page, id).locator('.line').last().fill('skrivnost');
+      }
       await sheet(page, 'opening').locator('.line').first().press('Enter');
       expect(recording.requests.slice(before).map((request) => request.url())).toEqual([]);
       expect(await context.cookies()).toEqual([]);

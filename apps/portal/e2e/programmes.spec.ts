@@ -65,12 +65,24 @@ test.describe('the list of programmes', () => {
       );
     for (const facet of ['group', 'unit', 'status', 'municipality']) {
       const offered = await options(facet);
-      for (const { value, count } of offered.slice(0, 20)) {
-        await page.locator(`[name="${facet}"]`).selectOption(value);
-        await expect(shown(page), `${facet} ${value}`).toHaveCount(count);
-        // The other values of the same facet keep their counts: they would replace this one.
-        expect(await options(facet)).toEqual(offered);
-      }
+      const [first, ...others] = offered.slice(0, 20);
+      await page.locator(`[name="${facet}"]`).selectOption(first?.value ?? '');
+      await expect(shown(page), `${facet} ${first?.value}`).toHaveCount(first?.count ?? Number.NaN);
+      // The others in the page itself: the same events, without the way there and back for each.
+      const left = await page.locator(`[name="${facet}"]`).evaluate(
+        (select: HTMLSelectElement, values) =>
+          values.map((value) => {
+            select.value = value;
+            select.dispatchEvent(new Event('input', { bubbles: true }));
+            select.dispatchEvent(new Event('change', { bubbles: true }));
+            const all = [...document.querySelectorAll('[data-project]')];
+            return { value, count: all.filter((project) => project.checkVisibility()).length };
+          }),
+        others.map(({ value }) => value),
+      );
+      expect(left, facet).toEqual(others);
+      // The values of the same facet keep their counts: they would replace this one.
+      expect(await options(facet)).toEqual(offered);
       await page.locator(`[name="${facet}"]`).selectOption('');
     }
   });

@@ -1,4 +1,3 @@
-import { type BuiltPage, onePerKind } from '../test-dist/pages.ts';
 import {
   expect,
   expectAccessible,
@@ -6,11 +5,11 @@ import {
   expectLargeTargets,
   expectNoSideScroll,
   href,
-  languages,
   test,
 } from './fixtures.ts';
 import { addStyles, bareControls, clippedTexts, colours, movingThings, textSpacing } from './looks.ts';
 import { secondOpinion } from './second-engine.ts';
+import { swept } from './swept.ts';
 
 /*
  * What every page must be, on one page of each kind, opened once: accessible in both themes by two engines, no wider than a
@@ -19,25 +18,10 @@ import { secondOpinion } from './second-engine.ts';
  * ask the same of states that a person brings about: results, errors, an open map.
  */
 
-type Swept = Pick<BuiltPage, 'kind' | 'path' | 'lang'>;
-
-/** Pages that differ from the first of their kind by what they hold. */
-const special = languages.flatMap((lang): Swept[] =>
-  (
-    [
-      ['municipality', 'ljubljana'],
-      ['municipality', 'ivancna-gorica'],
-      ['municipality', 'celje'],
-      ['programme', 'sa-2019-lot-2'],
-      ['facet', 'status/ended'],
-    ] as const
-  ).map(([kind, param]) => ({ kind, lang, path: href(kind, lang, param) })),
-);
-
 test.describe('every kind of page', () => {
   test.use({ expectedErrors: [/404/] });
 
-  for (const { kind, lang = 'both', path } of [...onePerKind, ...special])
+  for (const { kind, lang = 'both', path } of swept)
     test(`${kind}, ${lang}: ${path}`, async ({ page }) => {
       test.slow();
       await page.goto(path);

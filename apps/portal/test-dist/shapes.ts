@@ -79,13 +79,13 @@ function partsOf(shape: string): ReadonlySet<string> {
   return parts.add(`headings: ${headings}`);
 }
 
-/** The fewest pages, chosen one by one for what they have that is new, that have every part. */
-function coverOf(pages: readonly BuiltPage[]): BuiltPage[] {
-  const left = pages.map((page) => ({
-    page,
-    parts: partsOf(inAnyLanguage(shapeOf(htmlOf(page)), page.lang)),
-  }));
-  const seen = new Set<string>();
+const partsIn = (page: BuiltPage) => partsOf(inAnyLanguage(shapeOf(htmlOf(page)), page.lang));
+
+/** A few pages that have every part which others have not: chosen one by one for what is new on them. */
+function coverOf(pages: readonly BuiltPage[], others: readonly BuiltPage[]): BuiltPage[] {
+  const left = pages.map((page) => ({ page, parts: partsIn(page) }));
+  // With scripts, as the others are looked at, nobody sees what is for people without.
+  const seen = new Set(others.flatMap((page) => [...partsIn(page)]).filter((part) => !/noscript/.test(part)));
   const chosen: BuiltPage[] = [];
   for (;;) {
     const gains = left.map(({ parts }) => [...parts].filter((part) => !seen.has(part)).length);
@@ -105,6 +105,8 @@ export const onePerShape: readonly BuiltPage[] = process.env['ALL_PAGES'] ? buil
 /**
  * Pages that together have every element that any page has, in each of its surroundings, for what takes a browser.
  * ALL_PAGES: every page.
+ *
+ * @param others pages that are looked at anyway
  */
-export const onePerPart = (): readonly BuiltPage[] =>
-  process.env['ALL_PAGES'] ? builtPages : coverOf(onePerShape);
+export const onePerPart = (others: readonly BuiltPage[] = []): readonly BuiltPage[] =>
+  process.env['ALL_PAGES'] ? builtPages : coverOf(onePerShape, others);
