@@ -2,15 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { answerAll, begin, choices, heading, questionShown, verdictsShown, woman } from './check-driver.ts';
-import {
-  expect,
-  expectAccessible,
-  expectLargeTargets,
-  expectNoSideScroll,
-  href,
-  languages,
-  test,
-} from './fixtures.ts';
+import { expect, expectFit, href, languages, test } from './fixtures.ts';
 import { texts } from './texts.ts';
 
 // A trace keeps a copy of the page at each click; with all steps on one page that triples the time.
@@ -93,16 +85,9 @@ for (const lang of languages) {
     await look(page);
   };
 
-  test(`${lang}: accessible at every kind of step`, async ({ page }) => {
+  test(`${lang}: accessible and fit for a small screen at every kind of step`, async ({ page }) => {
     test.slow();
-    await everyKind(page, expectAccessible);
-  });
-
-  test(`${lang}: fit for a small screen at every kind of step`, async ({ page }) => {
-    await everyKind(page, async () => {
-      await expectNoSideScroll(page);
-      await expectLargeTargets(page);
-    });
+    await everyKind(page, (shown) => expectFit(shown, 'main'));
   });
 }
 
