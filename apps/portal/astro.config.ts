@@ -10,7 +10,7 @@ import { foreignLinks } from './src/shared/build/foreign-links.ts';
 const site = process.env['SITE_URL'];
 
 // Where the word forms of the search come from.
-const wordLists = readFileSync(new URL('src/search/NOTICE.txt', import.meta.url), 'utf8');
+const wordLists = readFileSync(new URL('src/features/search/NOTICE.txt', import.meta.url), 'utf8');
 
 export default defineConfig({
   ...(site ? { site } : {}),

@@ -6,6 +6,32 @@ const port = Number(process.env['E2E_PORT'] ?? 4399);
 // E2E_URL: test a portal that is served already, for instance another build; else the built dist is served.
 const baseURL = process.env['E2E_URL'] ?? `http://127.0.0.1:${port}`;
 
+/**
+ * The first are those that Playwright switches off itself, since Chromium heeds only the last list. The others are parts of
+ * the browser's own window, the box for addresses above all, that are web pages: each new window loads them though nobody
+ * sees them, which takes twice as long as a page of the portal.
+ */
+const disabledFeatures = [
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+
+  'PreloadTopChromeWebUI',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'WebUIOmniboxPopup',
+];
+
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
@@ -24,6 +50,7 @@ export default defineConfig({
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       chromiumSandbox: process.getuid?.() !== 0,
+      args: [`--disable-features=${disabledFeatures}`],
     },
   },
   ...(process.env['E2E_URL']

@@ -37,15 +37,19 @@ export const questionShown = (page: Page): Promise<string | null> => heading(pag
 export async function answerAll(page: Page, answers: PersonaAnswers, until?: string): Promise<string[]> {
   const asked: string[] = [];
   for (;;) {
-    const question = await questionShown(page);
+    const { question, offered } = await heading(page).evaluate((shown) => ({
+      question: shown.getAttribute('data-q'),
+      offered: [...document.querySelectorAll<HTMLElement>('.step .choices a')]
+        .filter((link) => link.checkVisibility())
+        .map((link) => link.dataset['a'] ?? ''),
+    }));
     if (question === null || question === until) return asked;
     const before = new URL(page.url()).hash;
-    const offered = await choices(page).evaluateAll((links) =>
-      links.map((link) => (link as HTMLElement).dataset['a'] ?? ''),
-    );
     const answer = offeredFor(offered, answers[question]) ?? 'dont-know';
     await page.locator(`.step:visible .choices a[data-a="${answer}"]`).click();
     await expect(page).not.toHaveURL(new RegExp(`${before}$`));
+    // The address changes first, then the step.
+    await expect(heading(page)).toHaveAttribute('id', new URL(page.url()).hash.slice(1));
     asked.push(question);
   }
 }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { answerAll, begin, questionShown, verdictsShown } from './check-driver.ts';
 import { expect, href, languages, test } from './fixtures.ts';
+import { texts } from './texts.ts';
 
 // Whatever fails, the person still gets an answer and a contact.
 test.use({ trace: 'off' });
@@ -95,7 +96,7 @@ test.describe('when the part that makes the code does not load', () => {
     await page.locator('#code summary').click();
     await page.locator('#code-input').fill('VT1-00000-00000');
     await page.keyboard.press('Enter');
-    await expect(page.locator('#code-problem')).toContainText('se del strani ni naložil');
+    await expect(page.locator('#code-problem')).toContainText(texts('sl')('check:code.problems.failed'));
     await page.locator('.start .button').click();
     await answerAll(page, man);
     expect(await verdictsShown(page)).toMatchObject(met);
@@ -127,9 +128,7 @@ for (const [name, break_] of Object.entries(storages)) {
       await page.locator('#given-private summary').click();
       await page.locator('#keep').click();
       await expect(page.locator('#keep-denied')).toBeVisible();
-      await expect(page.locator('#check-status')).toContainText(
-        lang === 'sl' ? 'Brskalnik ne dovoli shranjevanja.' : 'Preglednik ne dopušta spremanje.',
-      );
+      await expect(page.locator('#check-status')).toContainText(texts(lang)('check:keep.denied'));
       await expect(page.locator('#given-kept')).toBeHidden();
       await answerAll(page, man);
       expect(await verdictsShown(page)).toMatchObject(met);
@@ -169,9 +168,7 @@ for (const lang of languages) {
       expect(await verdictsShown(page)).toMatchObject(met);
       await expect(page.locator('[data-programme="sa-2021-lot-1"]:visible .reasons')).not.toBeEmpty();
       await page.locator('#municipality').selectOption({ label: 'Ljubljana' });
-      await expect(page.locator('#place-card')).toContainText(
-        lang === 'sl' ? 'Kontakti se niso naložili.' : 'Kontakti se nisu učitali.',
-      );
+      await expect(page.locator('#place-card')).toContainText(texts(lang)('check:live.placeFailed'));
       await context.setOffline(false);
       await page.locator('#municipality').selectOption({ label: 'Trebnje' });
       await expect(page.locator('#place-card a[href^="tel:"]').first()).toBeVisible();

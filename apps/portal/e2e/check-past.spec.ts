@@ -3,19 +3,9 @@ import { evaluate } from '../../../packages/rules/src/engine/index.ts';
 import { endedRulesets } from '../../../packages/rules/src/rulesets/index.ts';
 import { answerAll, begin, heading, questionShown, verdictsShown, woman } from './check-driver.ts';
 import { expect, expectFit, href, languages, test } from './fixtures.ts';
+import { texts } from './texts.ts';
 
 test.use({ trace: 'off' });
-
-const say = {
-  sl: {
-    ended: 'Ti programi so končani. Vanje se ne more vključiti nihče več.',
-    differ: 'Viri se razlikujejo:',
-  },
-  hr: {
-    ended: 'Ovi su programi završeni. U njih se više nitko ne može uključiti.',
-    differ: 'Izvori se razlikuju:',
-  },
-};
 
 for (const lang of languages) {
   for (const script of [true, false]) {
@@ -28,7 +18,7 @@ for (const lang of languages) {
         await page.goto(href('programme', lang, 'sa-2019-lot-2'));
         await page.locator(`main a[href="${href('pastCheck', lang, 'sa-2019')}"]`).click();
         const start = page.locator('.start');
-        await expect(start).toContainText(say[lang].ended);
+        await expect(start).toContainText(texts(lang)('check:past.ended'));
         await expect(heading(page)).toHaveCount(0);
         await start.locator('.button').click();
         await expect(heading(page)).toBeFocused();
@@ -39,7 +29,7 @@ for (const lang of languages) {
           'sa-2019-lot-2': 'met',
           'sa-2019-lot-3': 'notMet',
         });
-        await expect(page.locator('.step:visible')).toContainText(say[lang].ended);
+        await expect(page.locator('.step:visible')).toContainText(texts(lang)('check:past.ended'));
         await expect(page.locator('.conditions')).toBeVisible();
         await page.locator('.step:visible .moves a').last().click();
         await expect(start).toBeVisible();
@@ -60,7 +50,7 @@ for (const lang of languages) {
         await answerAll(page, aged49);
         expect(await verdictsShown(page)).toEqual({ 'sa-2017-long': 'unknown' });
         await page.locator('.conditions summary').click();
-        await expect(page.locator('.conditions')).toContainText(say[lang].differ);
+        await expect(page.locator('.conditions')).toContainText(texts(lang)('common:evidence.disagree'));
       });
     });
   }

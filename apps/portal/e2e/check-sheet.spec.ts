@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import decodeQR from 'qr/decode.js';
 import { answerAll, begin, questionShown, verdictsShown } from './check-driver.ts';
 import { expect, href, languages, test } from './fixtures.ts';
+import { texts } from './texts.ts';
 
 test.use({ trace: 'off' });
 
@@ -73,9 +74,7 @@ for (const lang of languages) {
     ]) {
       await expect(page.locator(part), part).toBeVisible();
     }
-    await expect(page.locator('#receipt')).toContainText(
-      lang === 'sl' ? 'Kdor prebere kodo, vidi vaše odgovore.' : 'Tko pročita kod, vidi vaše odgovore.',
-    );
+    await expect(page.locator('#receipt')).toContainText(texts(lang)('check:receipt.warning'));
     const unprinted = '.site-nav, .moves, .conditions, #given-reset, #keep, #receipt-show';
     await expect(page.locator(unprinted).filter({ visible: true })).toHaveCount(0);
   });
@@ -147,7 +146,11 @@ test('a code is of the answers that are shown, and goes when they change', async
   const code = page.locator('#receipt-code');
   await expect(code).toHaveText(/^VT/);
   const first = await code.textContent();
-  await page.getByRole('link', { name: 'Spremenite odgovor: Spol' }).click();
+  await page
+    .getByRole('link', {
+      name: texts('sl')('check:live.changeOf', { question: texts('sl')('rules:questions.gender.short') }),
+    })
+    .click();
   await answerAll(page, { ...man, gender: 'other' }, undefined);
   await expect(code).toBeHidden();
   await page.locator('#receipt-show').click();
@@ -165,16 +168,16 @@ test('there is no code without answers', async ({ page }) => {
 test('a code that cannot be read says why, and another can be tried', async ({ page }) => {
   await page.goto(href('check', 'sl'));
   await page.locator('#code summary').click();
-  const input = page.getByLabel('Koda', { exact: true });
+  const input = page.getByLabel(texts('sl')('check:code.label'), { exact: true });
   const alert = page.locator('#code-problem');
   for (const [text, problem] of [
-    ['Trebnje', 'To ni koda te strani.'],
-    ['VT7-00000-00000', 'Te vrste kode stran ne pozna.'],
-    ['VT1-00000-00000', 'V kodi je napaka.'],
+    ['Trebnje', 'not-a-receipt'],
+    ['VT7-00000-00000', 'unknown-format'],
+    ['VT1-00000-00000', 'damaged'],
   ] as const) {
     await input.fill(text);
     await page.keyboard.press('Enter');
-    await expect(alert).toContainText(problem);
+    await expect(alert).toContainText(texts('sl')(`check:code.problems.${problem}`));
     await expect(input).toBeFocused();
     await expect(input).toHaveAttribute('aria-invalid', 'true');
   }

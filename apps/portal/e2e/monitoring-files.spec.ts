@@ -4,6 +4,7 @@ import type { Page, TestInfo } from '@playwright/test';
 import { csvLines, csvTemplate, syntheticRecords, wordsIn } from '@vstopna-tocka/monitoring';
 import { expect, test } from './fixtures.ts';
 import { openMonitoring } from './monitoring-driver.ts';
+import { texts } from './texts.ts';
 
 // Ways to open a file other than choosing a small CSV, and to stop.
 const records = [...syntheticRecords(500, 3)];
@@ -60,7 +61,7 @@ test('is worked by the keyboard alone', async ({ page }) => {
   await reach('tool-example');
   await page.keyboard.press('Enter');
   await expectReport(page, 600);
-  await expect(page.locator('#tool-status')).toHaveText('Poročilo je pripravljeno.');
+  await expect(page.locator('#tool-status')).toHaveText(texts('sl')('monitoring:tool.done'));
   await reach('tool-clear');
   await page.keyboard.press('Enter');
   await expect(page.locator('#tool-report')).toBeEmpty();
@@ -89,7 +90,7 @@ test('stops when it is told to, and nothing of the file stays', async ({ page })
   await expect(page.locator('#tool-progress')).toHaveAttribute('value', /./);
   expect(page.workers()).toHaveLength(1);
   await page.locator('#tool-cancel').click();
-  await expect(page.locator('#tool-status')).toHaveText('Branje je prekinjeno.');
+  await expect(page.locator('#tool-status')).toHaveText(texts('sl')('monitoring:tool.cancelled'));
   await expect(page.locator('#tool-running')).toBeHidden();
   await expect.poll(() => page.workers().length).toBe(0);
   await expect(page.locator('#tool-report')).toBeEmpty();
@@ -101,6 +102,6 @@ test.describe('a part of the page does not load', () => {
     await openMonitoring(page, 'sl');
     await page.route('**/open.*.js', (route) => route.abort());
     await page.locator('#tool-example').click();
-    await expect(page.locator('#tool-problem')).toContainText('ni bilo mogoče naložiti');
+    await expect(page.locator('#tool-problem')).toContainText(texts('sl')('monitoring:tool.unloaded'));
   });
 });

@@ -78,7 +78,7 @@ for (const lang of languages) {
       expect(summary.records).toBe(600);
       await expectTotals(page, lang, summary);
       await expect(report.locator('.bars')).not.toHaveCount(0);
-      await expectFit(page);
+      await expectFit(page, '#tool');
       await page.emulateMedia({ media: 'print' });
       await expect(page.locator('h1')).toBeHidden();
       await expect(report).toBeVisible();
@@ -97,13 +97,14 @@ for (const lang of languages) {
       await expect(report).toBeEmpty();
     });
 
-    for (const [kind, body] of Object.entries(refused))
-      test(`refuses and says why: ${kind}`, async ({ page }) => {
-        await openMonitoring(page, lang);
+    test('refuses what it cannot use and says why, one file after the other', async ({ page }) => {
+      await openMonitoring(page, lang);
+      for (const [kind, body] of Object.entries(refused)) {
         await choose(page, body);
-        await expect(page.locator('#tool-problem')).toHaveText(await refusalOf(body, lang));
-        await expect(page.locator('#tool-report')).toBeHidden();
-      });
+        await expect(page.locator('#tool-problem'), kind).toHaveText(await refusalOf(body, lang));
+        await expect(page.locator('#tool-report'), kind).toBeHidden();
+      }
+    });
 
     test('faults are listed by line and column, the first hundred, and the rest is used', async ({
       page,
@@ -125,7 +126,7 @@ for (const lang of languages) {
       await expect(page.locator('#tool-faults h3')).toContainText(String(texts.length));
       expect(summary.rejected).toBe(150);
       await expectTotals(page, lang, summary);
-      await expectAccessible(page);
+      if (lang === 'sl') await expectAccessible(page, '#tool');
     });
 
     test('commas and points, and Windows-1250 where it is chosen, give the same report', async ({ page }) => {

@@ -1,11 +1,7 @@
 import { answerAll, choices, heading, questionShown } from './check-driver.ts';
 import { expect, expectFit, href, languages, test } from './fixtures.ts';
 import { builtVersion, type Deployment, deployment, keptIn, visit, waitUntilKept } from './offline-driver.ts';
-
-const words = {
-  sl: { title: 'Ni povezave z internetom', retry: 'Poskusite znova' },
-  hr: { title: 'Nema veze s internetom', retry: 'Pokušajte ponovno' },
-} as const;
+import { texts } from './texts.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -18,6 +14,7 @@ for (const lang of languages)
       page,
       context,
     }) => {
+      test.slow();
       await visit(page, href('home', lang));
       await context.setOffline(true);
 
@@ -37,6 +34,19 @@ for (const lang of languages)
       const kept = Object.values(await keptIn(page)).flat();
       expect(kept.filter((address) => /[#?]/.test(address))).toEqual([]);
       expect(kept.filter((address) => address.includes('/embed/') || address.includes('/api/'))).toEqual([]);
+
+      await test.step('a page is one page, however its address is written', async () => {
+        const contact = href('contact', lang);
+        for (const path of [contact.slice(0, -1), `${contact}index.html`, `/${lang}/Kontakt`]) {
+          await page.goto(path);
+          await expect(page.getByRole('searchbox'), path).toBeVisible();
+        }
+      });
+      await test.step('the page without a connection is as good as any', async () => {
+        await page.goto(href('figures', lang));
+        await expect(page.locator('h1')).toHaveText(texts(lang)('missing:offline.title'));
+        await expectFit(page, 'main');
+      });
     });
 
     test('a page that was opened stays, another says that there is no connection', async ({
@@ -47,45 +57,28 @@ for (const lang of languages)
       await visit(page, seen);
       await context.setOffline(true);
       await page.reload();
-      await expect(page.locator('h1')).not.toContainText(words[lang].title);
+      await expect(page.locator('h1')).not.toContainText(texts(lang)('missing:offline.title'));
       await expect(page.locator('main dl, main li').first()).toBeVisible();
       for (const path of [href('figures', lang), `/${lang}/tega-ni/`, `/${lang}/obcina/atlantida/`]) {
         await page.goto(path);
-        await expect(page, path).toHaveTitle(new RegExp(`^${words[lang].title}`));
-        await expect(page.locator('h1')).toHaveText(words[lang].title);
+        await expect(page, path).toHaveTitle(new RegExp(`^${texts(lang)('missing:offline.title')}`));
+        await expect(page.locator('h1')).toHaveText(texts(lang)('missing:offline.title'));
         await expect(page.locator('html')).toHaveAttribute('lang', lang);
-        await expect(page.locator('body')).not.toContainText(/Strani nismo našli|Stranicu nismo pronašli/);
+        await expect(page.locator('body')).not.toContainText(texts(lang)('missing:title'));
         await expect(page).toHaveURL(path);
       }
       // Both ways on are kept.
       for (const to of ['contact', 'home'] as const) {
         await page.goto(href('figures', lang));
         await page.locator(`main a[href="${href(to, lang)}"]`).click();
-        await expect(page.locator('h1')).not.toHaveText(words[lang].title);
+        await expect(page.locator('h1')).not.toHaveText(texts(lang)('missing:offline.title'));
         await expect(page).toHaveURL(href(to, lang));
       }
       await page.goto(href('figures', lang));
       await context.setOffline(false);
-      await page.getByRole('button', { name: words[lang].retry }).click();
-      await expect(page.locator('h1')).not.toHaveText(words[lang].title);
+      await page.getByRole('button', { name: texts(lang)('missing:offline.retry') }).click();
+      await expect(page.locator('h1')).not.toHaveText(texts(lang)('missing:offline.title'));
       await expect(page).toHaveURL(href('figures', lang));
-    });
-
-    test('the page without a connection is as good as any', async ({ page, context }) => {
-      await visit(page, href('home', lang));
-      await context.setOffline(true);
-      await page.goto(href('figures', lang));
-      await expectFit(page);
-    });
-
-    test('a page is one page, however its address is written', async ({ page, context }) => {
-      await visit(page, href('programmes', lang));
-      await context.setOffline(true);
-      const contact = href('contact', lang);
-      for (const path of [contact.slice(0, -1), `${contact}index.html`, `/${lang}/Kontakt`]) {
-        await page.goto(path);
-        await expect(page.getByRole('searchbox'), path).toBeVisible();
-      }
     });
   });
 
@@ -120,58 +113,50 @@ for (const lang of languages)
           const number = page.locator('main a[href^="tel:"]').first();
           await expect(number, `${to} ${slug}`).toBeVisible();
           await expect(page.locator('html')).toHaveAttribute('lang', to);
-          await expect(page.locator('h1')).not.toHaveText(words[to].title);
-          await expect(page).not.toHaveTitle(new RegExp(words[to].title));
-          await expect(page.locator('main')).toContainText(words[to].title);
+          await expect(page.locator('h1')).not.toHaveText(texts(to)('missing:offline.title'));
+          await expect(page).not.toHaveTitle(new RegExp(texts(to)('missing:offline.title')));
+          await expect(page.locator('main')).toContainText(texts(to)('missing:offline.title'));
           // Within the first screen of a small phone.
           const box = await number.boundingBox();
           expect((box?.y ?? 740) + (box?.height ?? 0), `${to} ${slug}`).toBeLessThanOrEqual(740);
         }
-    });
 
-    test('are there however the address is written', async ({ page, context }) => {
-      await visit(page, href('home', lang));
-      await context.setOffline(true);
-      const word = { sl: 'obcina', hr: 'opcina' };
-      const other = lang === 'sl' ? 'hr' : 'sl';
-      const address = href('municipality', lang, 'skofja-loka');
-      for (const path of [
-        address.slice(0, -1),
-        `/${lang}/${word[lang]}/škofja-loka/`,
-        `/${lang}/${word[lang]}/Skofja-Loka`,
-        `/${lang}/${word[lang]}/ŠKOFJA%20LOKA/`,
-        `/${lang}/${word[other]}/skofja_loka/`,
-        `/${word[lang]}/skofja-loka/`,
-      ]) {
-        await page.goto(path);
-        await expect(page.locator('h1'), path).toContainText('Škofja Loka');
-        await expect(page.locator('main a[href^="tel:"]').first(), path).toBeVisible();
-        await expect(page).toHaveURL(address);
-      }
-      await page.locator('.lang-switch').click();
-      await expect(page).toHaveURL(href('municipality', other, 'skofja-loka'));
-      await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
-    });
-
-    test('stand on a page that is as good as any', async ({ page, context }) => {
-      await visit(page, href('home', lang));
-      await context.setOffline(true);
-      await page.goto(href('municipality', lang, 'velenje'));
-      await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
-      await expectFit(page);
-    });
-
-    test('are found from the search', async ({ page, context }) => {
-      await visit(page, href('home', lang));
-      await context.setOffline(true);
-      await page.goto(href('contact', lang));
-      await page.getByRole('searchbox').fill('trebnje');
-      await page
-        .locator(`main a[href="${href('municipality', lang, 'trebnje')}"]`)
-        .first()
-        .click();
-      await expect(page.locator('h1')).toContainText('Trebnje');
-      await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
+      await test.step('on a page that is as good as any', async () => {
+        await page.goto(href('municipality', lang, 'velenje'));
+        await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
+        await expectFit(page, 'main');
+      });
+      await test.step('from the search', async () => {
+        await page.goto(href('contact', lang));
+        await page.getByRole('searchbox').fill('trebnje');
+        await page
+          .locator(`main a[href="${href('municipality', lang, 'trebnje')}"]`)
+          .first()
+          .click();
+        await expect(page.locator('h1')).toContainText('Trebnje');
+        await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
+      });
+      await test.step('however the address is written', async () => {
+        const word = { sl: 'obcina', hr: 'opcina' };
+        const other = lang === 'sl' ? 'hr' : 'sl';
+        const address = href('municipality', lang, 'skofja-loka');
+        for (const path of [
+          address.slice(0, -1),
+          `/${lang}/${word[lang]}/škofja-loka/`,
+          `/${lang}/${word[lang]}/Skofja-Loka`,
+          `/${lang}/${word[lang]}/ŠKOFJA%20LOKA/`,
+          `/${lang}/${word[other]}/skofja_loka/`,
+          `/${word[lang]}/skofja-loka/`,
+        ]) {
+          await page.goto(path);
+          await expect(page.locator('h1'), path).toContainText('Škofja Loka');
+          await expect(page.locator('main a[href^="tel:"]').first(), path).toBeVisible();
+          await expect(page).toHaveURL(address);
+        }
+        await page.locator('.lang-switch').click();
+        await expect(page).toHaveURL(href('municipality', other, 'skofja-loka'));
+        await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
+      });
     });
   });
 
@@ -191,7 +176,7 @@ test.describe('a query string', () => {
       '/sl/zasebnost?b',
     ]) {
       await page.goto(path);
-      await expect(page.locator('h1'), path).not.toHaveText(words.sl.title);
+      await expect(page.locator('h1'), path).not.toHaveText(texts('sl')('missing:offline.title'));
       await expect(page, path).toHaveURL(path);
     }
     for (const path of ['/sl/obcina/trebnje/?fbclid=abc', '/hr/opcina/trebnje?utm_source=x']) {
@@ -199,7 +184,7 @@ test.describe('a query string', () => {
       await expect(page.locator('main a[href^="tel:"]').first(), path).toBeVisible();
     }
     await page.goto('/sl/v-stevilkah/?fbclid=abc');
-    await expect(page.locator('h1')).toHaveText(words.sl.title);
+    await expect(page.locator('h1')).toHaveText(texts('sl')('missing:offline.title'));
     const kept = Object.values(await keptIn(page)).flat();
     expect(kept.filter((address) => address.includes('?'))).toEqual([]);
     await context.close();
@@ -242,7 +227,7 @@ test.describe('an update', () => {
     await expect(second.locator('h1')).not.toContainText('(novo)');
     await context.setOffline(false);
 
-    await page.getByRole('button', { name: 'Osvežite stran' }).click();
+    await page.getByRole('button', { name: texts('sl')('common:update.reload') }).click();
     await expect(page.locator('h1')).toContainText('(novo)');
     await context.setOffline(true);
     for (const path of [href('municipality', 'sl', 'trebnje'), href('contact', 'sl')]) {

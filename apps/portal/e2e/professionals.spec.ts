@@ -1,21 +1,10 @@
 import type { Page } from '@playwright/test';
 import { meetings } from '@vstopna-tocka/core/process';
 import { expect, href, languages, test } from './fixtures.ts';
+import { texts } from './texts.ts';
 
-const words = {
-  sl: {
-    note: 'Opomba: Cilji vsakega udeleženca.',
-    agreed: 'Dogovorjeno',
-    goals: 'Cilji vsakega udeleženca.',
-    print: 'Natisnite ta seznam',
-  },
-  hr: {
-    note: 'Bilješka: Ciljevi svakog sudionika.',
-    agreed: 'Dogovoreno',
-    goals: 'Ciljevi svakog sudionika.',
-    print: 'Ispišite ovaj popis',
-  },
-};
+/** An entry of the first meeting, which comes from the data. */
+const goalsIn = { sl: 'Cilji vsakega udeleženca.', hr: 'Ciljevi svakog sudionika.' };
 const pagesIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length;
 const sheet = (page: Page, id: string) => page.locator('article', { has: page.locator(`h2#${id}`) });
 
@@ -39,13 +28,15 @@ for (const lang of languages) {
       await page.goto(href('meetings', lang));
       await expect(page.locator('article h2')).toHaveText(meetings.map(({ name }) => name[lang]));
       const opening = sheet(page, 'opening');
-      const goals = opening.getByLabel(words[lang].goals, { exact: true });
+      const goals = opening.getByLabel(goalsIn[lang], { exact: true });
       await goals.focus();
       await page.keyboard.press('Space');
       await expect(goals).toBeChecked();
       await page.keyboard.press('Tab');
       await page.keyboard.type('Čakalna vrsta');
-      await expect(opening.getByLabel(words[lang].note)).toHaveValue('Čakalna vrsta');
+      await expect(
+        opening.getByLabel(texts(lang)('professionals:meetings.note', { item: goalsIn[lang] })),
+      ).toHaveValue('Čakalna vrsta');
     });
 
     test('sends nothing and stores nothing of what is written', async ({ page, context, recording }) => {
@@ -54,8 +45,12 @@ for (const lang of languages) {
       await expect(page.locator('form')).toHaveCount(0);
       const before = recording.requests.length;
       expect(before).toBeGreaterThan(1);
-      for (const box of await page.locator('main input[type="checkbox"]').all()) await box.check();
-      for (const line of await page.locator('main .line').all()) await line.fill('skrivnost');
+      for (const id of meetings.map((meeting) => meeting.id)) {
+        await sheet(page, id).getByRole('checkbox').first().check();
+        await sheet(page, id).getByRole('checkbox').last().check();
+        await sheet(page, id).locator('.line').first().fill('skrivnost');
+        await sheet(page, id).locator('.line').last().fill('skrivnost');
+      }
       await sheet(page, 'opening').locator('.line').first().press('Enter');
       expect(recording.requests.slice(before).map((request) => request.url())).toEqual([]);
       expect(await context.cookies()).toEqual([]);
@@ -81,10 +76,12 @@ for (const lang of languages) {
       });
       await page.goto(href('meetings', lang));
       await sheet(page, 'closing')
-        .getByLabel(words[lang].agreed)
+        .getByLabel(texts(lang)('professionals:meetings.agreed'))
         .fill(`${'Ena vrsta\n'.repeat(6)}Zadnja`);
       expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(meetings.length);
-      await sheet(page, 'closing').getByRole('button', { name: words[lang].print }).click();
+      await sheet(page, 'closing')
+        .getByRole('button', { name: texts(lang)('professionals:meetings.printOne') })
+        .click();
       await expect(page.locator('html')).toHaveClass('printing');
       await page.emulateMedia({ media: 'print' });
       await expect(page.locator('article:visible')).toHaveCount(1);
@@ -92,17 +89,6 @@ for (const lang of languages) {
       expect(await text.evaluate((area) => area.scrollHeight - area.clientHeight)).toBeLessThanOrEqual(1);
       await page.evaluate(() => dispatchEvent(new Event('afterprint')));
       await expect(page.locator('article:visible')).toHaveCount(meetings.length);
-    });
-
-    test('says of training what was planned and what is known', async ({ page }) => {
-      await page.goto(href('training', lang));
-      await expect(page.locator('.groups > li')).toHaveCount(11);
-      await expect(page.locator('.big').first()).toContainText(lang === 'sl' ? '480 oseb' : '480 osoba');
-      await expect(page.locator('.module')).toHaveCount(5);
-      await expect(page.locator('.module').nth(1)).toContainText('Hrvatski zavod za socijalni rad');
-      await expect(page.locator('.module').nth(1).locator('dd[lang="hr"], dd > [lang="hr"]')).toHaveCount(
-        lang === 'hr' ? 0 : 2,
-      );
     });
   });
 }

@@ -1,7 +1,7 @@
 import { type ConfigData, HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { builtPages, htmlOf } from './pages.ts';
-import { onePerShape, shapeOf } from './shapes.ts';
+import { onePerPart, onePerShape, shapeOf } from './shapes.ts';
 
 const config: ConfigData = {
   extends: ['html-validate:recommended'],
@@ -69,6 +69,15 @@ describe('the shape of a page', () => {
     ];
     expect(kinds(onePerShape).sort()).toEqual(kinds(builtPages).sort());
     expect(onePerShape.length).toBeLessThan(process.env['ALL_PAGES'] ? Infinity : builtPages.length / 3);
+  });
+});
+
+describe('the pages that have every part', () => {
+  it('are fewer still, and of nearly every kind', () => {
+    const kinds = (pages: typeof builtPages) => new Set(pages.map(({ kind }) => kind)).size;
+    const pages = onePerPart();
+    expect(kinds(pages)).toBeGreaterThanOrEqual(kinds(builtPages) - 2);
+    if (!process.env['ALL_PAGES']) expect(pages.length).toBeLessThan(onePerShape.length / 2);
   });
 });
 
