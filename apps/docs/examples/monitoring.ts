@@ -8,7 +8,10 @@ import {
 } from '@vstopna-tocka/monitoring';
 
 // Bytes may come from a file, a fetch or a Blob; here from 400 made-up records and one row that is wrong.
-const lines = [...csvLines(syntheticRecords(400)), 'celje;sa-2019;;lot;;;17. 5. 2019;;;;;;;;;\n'];
+const lines = [
+  ...csvLines(syntheticRecords(400, 1, ['sa-2017-long', 'sa-2019'])),
+  'celje;sa-2019;;lot;;;17. 5. 2019;;;;;;;;;\n',
+];
 const bytes = lines.map((line) => new TextEncoder().encode(line));
 
 const words = wordsIn('sl');

@@ -34,9 +34,6 @@ const CALLS: readonly CallGroups[] = callGroups;
 const SPREAD = 14;
 const firstMonth = ({ year }: CallGroups) => year * 12 + 9;
 
-/** The last month of the made-up file. Whoever would leave later is still in the programme. */
-const LAST = Math.max(...CALLS.map(firstMonth)) + SPREAD - 3;
-
 /** Of ten people in a call with lots about eight are in the first: the other two are for fewer. */
 const LOT_WEIGHTS = [8, 3, 1];
 
@@ -47,9 +44,17 @@ const monthText = (month: number) => `${Math.floor(month / 12)}-${String((month 
  * Groups are called `IZMISLJENA-…` (made up), so that nobody takes the file for real.
  *
  * @param count how many; whole groups follow each other
- * @param seed the same seed gives the same records
+ * @param seed the same seed gives the same records, as long as the calls are the same
+ * @param ids only of these calls; else of all
  */
-export function* syntheticRecords(count: number, seed = 1): Generator<ParticipationRecord> {
+export function* syntheticRecords(
+  count: number,
+  seed = 1,
+  ids: readonly string[] = CALLS.map(({ call }) => call),
+): Generator<ParticipationRecord> {
+  const calls = CALLS.filter(({ call }) => ids.includes(call));
+  // The last month of the made-up file: whoever would leave later is still in the programme.
+  const last = Math.max(...calls.map(firstMonth)) + SPREAD - 3;
   const random = randomFrom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const weighted = <T>(list: readonly (readonly [T, number])[]): T => {
@@ -62,7 +67,7 @@ export function* syntheticRecords(count: number, seed = 1): Generator<Participat
   };
   const units = fieldByName('unit')?.values ?? [];
   for (let made = 0, group = 1; made < count; group++) {
-    const chosen = pick(CALLS);
+    const chosen = pick(calls);
     const { call, type, months, places, lots } = chosen;
     const unit = pick(units);
     const entry = firstMonth(chosen) + Math.floor(random() * SPREAD);
@@ -86,7 +91,7 @@ export function* syntheticRecords(count: number, seed = 1): Generator<Participat
         competences_before: before,
         agreement: random() < 0.97,
       };
-      if (exit <= LAST) {
+      if (exit <= last) {
         record.actual_exit = monthText(exit);
         record.exit_kind = early ? 'early' : 'completed';
         record.destination = weighted([
