@@ -15,7 +15,12 @@ export function outFile(path: string): OutFile {
   const flush = () => {
     const bytes = Buffer.from(waiting);
     waiting = '';
-    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+    try {
+      for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+    } catch (error) {
+      // A write does not know of which file it is.
+      throw Object.assign(error as Error, { path });
+    }
   };
   return {
     write(text) {

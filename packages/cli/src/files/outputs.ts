@@ -59,7 +59,9 @@ export async function writeTogether<const W extends readonly Wanted[], T>(
       const nest = place.kind === 'file' ? nestIn(nests, dirname(place.real), place.path) : main;
       all.push(await grow(place, join(nest, String(i)), wanted[i]?.personal === true));
     }
-    const result = await work(all as unknown as { readonly [K in keyof W]: Output }, main);
+    const result = await work(all as unknown as { readonly [K in keyof W]: Output }, main).catch((error) => {
+      throw named(error, all);
+    });
     for (const output of all) await output.close();
     await finish(all);
     return result;
@@ -91,6 +93,12 @@ async function naming<T>(path: string, work: () => Promise<T>): Promise<T> {
   } catch (error) {
     throw isSystemError(error) ? cannotWrite(path, reasonOf(error)) : error;
   }
+}
+
+/** An error of the system about a file that grows, as one about the output that it is to be. */
+function named(error: unknown, all: readonly Growing[]): unknown {
+  const output = isSystemError(error) ? all.find(({ growing }) => growing === error.path) : undefined;
+  return output ? cannotWrite(output.place.path, reasonOf(error)) : error;
 }
 
 async function grow(place: Place, growing: string, personal: boolean): Promise<Growing> {
