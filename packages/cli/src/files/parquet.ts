@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { SchemaElement } from 'hyparquet';
 import { BadInput } from '../io.ts';
+import { quoted } from '../printable.ts';
 import type { ParquetRequest, ParquetRows } from './parquet-schema.ts';
 
 /** What is known of a Parquet file before its rows are read. */
@@ -78,7 +79,7 @@ function problemOf(path: string, error: unknown): BadInput {
   const isPacked = error instanceof Error && /compression codec/.test(error.message);
   return new BadInput(
     isPacked
-      ? `cannot read "${path}": packed in an unknown way: expected Snappy, gzip, Brotli, Zstandard or none`
-      : `cannot read "${path}": the file is damaged, or not Parquet`,
+      ? `cannot read ${quoted(path)}: packed in an unknown way: expected Snappy, gzip, Brotli, Zstandard or none`
+      : `cannot read ${quoted(path)}: the file is damaged, or not Parquet`,
   );
 }

@@ -150,7 +150,7 @@ describe('screen refuses', () => {
     expect(await refused('in.jsonl', '{"x":40}\n')).toMatch(
       /^error: no column answers a question: found "x", expected some of age/,
     );
-    expect(await refused('in.jsonl', '{"age":40}\n{"ages":1,"laborStatus":"other"}\n')).toMatch(
+    expect(await refused('in.jsonl', '{"age":40}\n{"name":1,"laborStatus":"other"}\n')).toMatch(
       /^error: unknown column "laborStatus": did you mean labourStatus\?/,
     );
     expect(await refused('in.jsonl', '{\n"age": 40\n}\n')).toBe(
