@@ -154,9 +154,7 @@ function neededKeys(): string[] {
       (key) => `export.table.${key}`,
     ),
     ...['result', 'otherwise', 'nothingSettles'].map((key) => `export.table.${key}`),
-    ...['read', 'written', 'rejected', 'answered', 'reading', 'checking', 'writing'].map(
-      (key) => `export.screen.${key}`,
-    ),
+    ...['read', 'written', 'rejected', 'answered', 'reading'].map((key) => `export.screen.${key}`),
     ...['title', 'description', 'done', 'refused'].map((key) => `export.api.${key}`),
   ];
 }

@@ -58,6 +58,8 @@ const file = await open(path);
 const { size } = await file.stat();
 const buffer = { byteLength: size, slice: (start: number, end = size) => bytesOf(file, start, end) };
 const metadata = await parquetMetadataAsync(buffer, { geoparquet: false });
+// A damaged schema may lack the name of a column.
+if (metadata.schema.some(({ name }) => typeof name !== 'string')) throw new Error('a column has no name');
 const rows = decoded();
 parentPort?.on('message', async (asked: 'schema' | 'next') => {
   parentPort?.postMessage(

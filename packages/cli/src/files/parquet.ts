@@ -13,7 +13,7 @@ export interface ParquetInfo {
 }
 
 /** No part of a file takes longer to decode, in milliseconds: a damaged one may never end. */
-const PATIENCE = 120_000;
+const PATIENCE = 60_000;
 /** Memory of the thread that decodes, in megabytes: it holds one row group. */
 const MEMORY = 1024;
 

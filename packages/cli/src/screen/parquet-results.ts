@@ -1,6 +1,7 @@
 import type { SchemaElement } from 'hyparquet';
 import { fileWriter, ParquetWriter } from 'hyparquet-writer';
 import { columnElements, physical, stored } from '../files/parquet-schema.ts';
+import { BadInput } from '../io.ts';
 import type { Results } from './results.ts';
 import type { Source } from './source.ts';
 
@@ -43,7 +44,14 @@ export function parquetResults(
   const flush = () => {
     if (group[0]?.length === 0) return;
     const columnData = names.map((name, i) => ({ name, data: group[i] as unknown[] }));
-    writer.write({ columnData, rowGroupSize: rowsInGroup });
+    try {
+      writer.write({ columnData, rowGroupSize: rowsInGroup });
+    } catch (error) {
+      // What the disk says has a code; all else is about types, also of a damaged file.
+      if ((error as NodeJS.ErrnoException).code !== undefined) throw error;
+      open = false;
+      throw new BadInput(`cannot write "${path}": ${(error as Error).message}`);
+    }
     group = names.map(() => []);
   };
   return {

@@ -188,7 +188,7 @@ describe('a damaged Parquet file', () => {
     }
     expect(codes.get(2)).toBeGreaterThan(80);
     expect(readdirSync(tmpdir()).filter((name) => /^(monitor|screen)-/.test(name))).toEqual(before);
-  }, 300_000);
+  }, 900_000);
 
   it('cut short is told, and leaves nothing behind', async () => {
     await folder.query(`COPY (SELECT 40 AS age FROM range(5000)) TO '%/good.parquet'`);
