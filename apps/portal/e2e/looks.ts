@@ -4,13 +4,47 @@ import type { Page } from '@playwright/test';
 export const textSpacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-bottom: 2em !important }`;
 
-/** Adds styles as a browser's extension does: beside the page's policy on content. */
-export const addStyles = (page: Page, text: string) =>
+/** Adds styles as a browser's extension does: beside the page's policy on content. Without any: takes them away again. */
+export const addStyles = (page: Page, text: string | null) =>
   page.evaluate((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    document.adoptedStyleSheets.push(sheet);
+    if (text === null) document.adoptedStyleSheets = [];
+    else {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      document.adoptedStyleSheets.push(sheet);
+    }
   }, text);
+
+/**
+ * Takes the middle out of long rows of neighbours with the same elements and classes: an audit says the same of each, and
+ * takes as long for each. What something else on the page names by its id stays.
+ */
+export const shortenLists = (page: Page) =>
+  page.evaluate(() => {
+    const outline = (element: Element): string =>
+      `${element.tagName}.${element.className}[${[...element.attributes].map(({ name }) => name)}](${[...element.children].map(outline)})`;
+    const named = new Set(
+      [...document.querySelectorAll('*')].flatMap((element) =>
+        ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for', 'href'].flatMap((name) =>
+          (element.getAttribute(name) ?? '').replace(/^#/, '').split(/\s+/),
+        ),
+      ),
+    );
+    const isNamed = (element: Element) =>
+      [element, ...element.querySelectorAll('[id]')].some(({ id }) => id !== '' && named.has(id));
+    for (const list of document.querySelectorAll('main ul, main ol, main dl, main tbody, main select')) {
+      const rows = [...list.children];
+      const outlines = rows.map(outline);
+      const middle = rows.filter(
+        (row, at) =>
+          at > 2 &&
+          [1, 2, 3].every((back) => outlines[at - back] === outlines[at]) &&
+          outlines[at + 1] === outlines[at] &&
+          !isNamed(row),
+      );
+      for (const row of middle) row.remove();
+    }
+  });
 
 /** Boxes that cut off text which stands in them. */
 export const clippedTexts = (page: Page) =>
