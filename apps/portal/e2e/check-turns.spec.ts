@@ -3,6 +3,7 @@ import { decodeReceipt } from '../../../packages/rules/src/receipt/index.ts';
 import { isRunning, todaysRulesets } from '../../../packages/rules/src/rulesets/index.ts';
 import { answerAll, begin, heading, questionShown, verdictsShown, woman } from './check-driver.ts';
 import { expect, expectAccessible, languages, test } from './fixtures.ts';
+import { texts } from './texts.ts';
 
 // As long as one plan about all that runs is short enough, no page asks about one call after the other. The test of
 // growth builds one that does, and runs this on it.
@@ -66,7 +67,7 @@ test('an early result is about all calls, and what was passed over can still be 
   await expect(heading(page)).toHaveCount(1);
   expect(await questionShown(page)).toBeNull();
   expect(Object.keys(await verdictsShown(page)).sort()).toEqual(Object.keys(judged).sort());
-  await page.getByRole('link', { name: 'Nadaljujte z vprašanji' }).click();
+  await page.getByRole('link', { name: texts('sl')('check:live.goOn') }).click();
   expect(await questionShown(page)).toBe('residence');
   const later = await answerAll(page, answers);
   expect(later.filter((question) => asked.includes(question))).toEqual([]);

@@ -4,12 +4,9 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, expectFit, href, languages, test } from './fixtures.ts';
 import { type Deployment, deployment, dist, keptIn, visit, waitUntilKept } from './offline-driver.ts';
+import { fixedPart, texts } from './texts.ts';
 
 // What a network or a server may do to a visit, once the portal lies on the device or before.
-const notice = {
-  sl: 'Povezava s portalom zdaj ne deluje. Prikazana je kopija, ki je bila',
-  hr: 'Veza s portalom trenutačno ne radi. Prikazana je kopija koja je',
-} as const;
 
 let portal: Deployment;
 test.beforeAll(async () => {
@@ -135,7 +132,7 @@ test('a new build takes over what is right, and no bad copy', async ({ page }) =
   portal.asked.length = 0;
   portal.deploy('000000000003', '(novo)');
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-  await page.getByRole('button', { name: 'Osvežite stran' }).click();
+  await page.getByRole('button', { name: texts('sl')('common:update.reload') }).click();
   await expect(page.locator('h1').first()).toContainText('(novo)');
   await expect.poll(async () => (await keptIn(page))['vstopna-tocka / 000000000003']).toContain(path);
   expect((await wrongIn(page)).filter((one) => one.includes('000000000003'))).toEqual([]);
@@ -160,7 +157,7 @@ for (const lang of languages)
         await expect(page.locator('#kept')).toHaveCount(0);
         portal.fail((one) => (one.endsWith('/') ? fault : undefined));
         await page.reload();
-        await expect(page.locator('#kept')).toContainText(`${notice[lang]} ${day}`);
+        await expect(page.locator('#kept')).toContainText(`${fixedPart(lang, 'common:kept')} ${day}`);
         await page.getByRole('searchbox').fill('zuzemberk');
         await expect(page.locator('.result')).toContainText('Žužemberk');
         await expectFit(page);
@@ -196,7 +193,7 @@ test.describe('a server in trouble, in no language of the portal', () => {
     portal.fail((one) => (one.endsWith('/') ? 'error' : undefined));
     await page.goto('/');
     for (const each of languages)
-      await expect(page.locator(`#kept [lang="${each}"]`)).toContainText(notice[each]);
+      await expect(page.locator(`#kept [lang="${each}"]`)).toContainText(fixedPart(each, 'common:kept'));
     await expectFit(page);
   });
 });

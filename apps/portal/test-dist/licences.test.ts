@@ -31,8 +31,8 @@ describe('licences.txt', () => {
   });
 
   it('need not name any for the two scripts that are made past the bundles', async () => {
-    const entryPoints = ['src/client/embed/element.ts', 'src/offline/worker.ts'].map((path) =>
-      join(root, path),
+    const entryPoints = ['src/features/municipalities/client/element.ts', 'src/offline/worker.ts'].map(
+      (path) => join(root, path),
     );
     const { metafile } = await build({
       entryPoints,
