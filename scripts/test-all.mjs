@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 const commands = [
   { name: 'test', env: { ALL_PAGES: '1' } },
   { name: 'test:hosts' },
+  { name: 'test:hostile' },
   { name: 'test:growth' },
   { name: 'test:languages' },
   { name: 'bench' },

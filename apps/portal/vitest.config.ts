@@ -6,6 +6,7 @@ export default defineProject({
   test: {
     name: 'portal',
     css: true,
+    setupFiles: '../../scripts/trials.mjs',
     // No test is about time: a slow machine must not fail one.
     testTimeout: 300_000,
     // As in the build that the tests in test-dist are about, which may be one under a sub-path.

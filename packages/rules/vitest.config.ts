@@ -14,6 +14,7 @@ export default defineProject({
     name: 'rules',
     include: isMutation ? quick.map((name) => `test/${name}.test.ts`) : ['test/**/*.test.ts'],
     isolate: !isMutation,
+    setupFiles: '../../scripts/trials.mjs',
     testTimeout: isMutation ? 120_000 : 300_000,
   },
 });

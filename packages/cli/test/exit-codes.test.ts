@@ -150,7 +150,7 @@ const input = fc.oneof(
 );
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const raw = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/;
-const SETTINGS = { seed: 20261128, numRuns: 400 };
+const SETTINGS = { numRuns: 400 };
 
 /** What holds of every run, whatever is given. */
 function holds({ code, out, err }: { code: number | null; out: string; err: string }) {
@@ -189,7 +189,7 @@ describe('whatever is given (seeded)', () => {
     fill();
     // The system itself takes no such argument.
     const possible = lists.filter((args) => args.every((arg) => !arg.includes('\0')));
-    for (const [args, text] of fc.sample(fc.tuple(possible, input), { seed: 7, numRuns: 6 })) {
+    for (const [args, text] of fc.sample(fc.tuple(possible, input), { numRuns: 6 })) {
       const { child, ended } = start(filled(args), { cwd: folder.path('.') });
       child.stdin?.on('error', () => {});
       child.stdin?.end(text);

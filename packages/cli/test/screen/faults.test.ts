@@ -120,7 +120,7 @@ it('random lines of JSON: the output is JSON, its verdicts those of evaluate, an
     signs,
   );
   const row = fc.tuple(fc.oneof(fc.integer({ min: 0, max: 120 }), fc.constant(null)), fc.boolean(), value);
-  const rows = fc.sample(row, { seed: 8259, numRuns: 3000 });
+  const rows = fc.sample(row, { numRuns: 3000 });
   const texts = rows.map(([age, cash, x]) => `{"age":${age},"cashAssistance":${cash},"x":${x}}`);
   folder.write('in.jsonl', texts.join('\n'));
   await call(['screen', folder.path('in.jsonl'), '--out', folder.path('out.jsonl'), '--ruleset', 'sa-2019']);
