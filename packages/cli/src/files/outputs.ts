@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { cannotWrite, isSystemError, reasonOf } from './faults.ts';
 import { makeNest, removeOldNests } from './nest.ts';
-import { type FilePlace, type Place, placeOf, type StreamPlace } from './place.ts';
 import { pour } from './pour.ts';
 import { putInPlace } from './put.ts';
 import { beforeEnd } from './stop.ts';
+import { type FileTarget, type StreamTarget, type Target, targetOf } from './target.ts';
 
 /** What a command is to write. */
 export interface Wanted {
@@ -25,7 +25,7 @@ export interface Output {
 }
 
 interface Growing extends Output {
-  readonly place: Place;
+  readonly place: Target;
   readonly mode: number;
   readonly close: () => Promise<void>;
 }
@@ -51,8 +51,8 @@ export async function writeTogether<const W extends readonly Wanted[], T>(
   const takeBack = beforeEnd(remove);
   const all: Growing[] = [];
   try {
-    const places: Place[] = [];
-    for (const { path } of wanted) places.push(await placeOf(path));
+    const places: Target[] = [];
+    for (const { path } of wanted) places.push(await targetOf(path));
     const file = places.find((place) => place.kind === 'file');
     const main = nestIn(nests, file ? dirname(file.real) : tmpdir(), file?.path ?? tmpdir());
     for (const [i, place] of places.entries()) {
@@ -101,7 +101,7 @@ function named(error: unknown, all: readonly Growing[]): unknown {
   return output ? cannotWrite(output.place.path, reasonOf(error)) : error;
 }
 
-async function grow(place: Place, growing: string, personal: boolean): Promise<Growing> {
+async function grow(place: Target, growing: string, personal: boolean): Promise<Growing> {
   const { path } = place;
   const { file, mode } = await naming(path, async () => {
     const file = await open(growing, 'wx', personal || place.kind === 'stream' ? 0o600 : 0o666);
@@ -122,18 +122,18 @@ async function grow(place: Place, growing: string, personal: boolean): Promise<G
 }
 
 async function finish(all: readonly Growing[]): Promise<void> {
-  const files: (Growing & { readonly place: FilePlace })[] = [];
+  const files: (Growing & { readonly place: FileTarget })[] = [];
   for (const output of all) {
     if (output.place.kind === 'stream') continue;
     // What has become of the place while the work was done counts.
-    const place = await placeOf(output.place.path);
+    const place = await targetOf(output.place.path);
     if (place.kind !== 'file' || place.real !== output.place.real)
       throw cannotWrite(place.path, { code: 'changed' });
     await naming(place.path, () => settle(output, place.old));
     files.push({ ...output, place });
   }
   for (const { place, growing } of all)
-    if (place.kind === 'stream') await pour(growing, place as StreamPlace);
+    if (place.kind === 'stream') await pour(growing, place as StreamTarget);
   putInPlace(
     files.map(({ growing, place: { path, real, old } }) => ({
       growing,

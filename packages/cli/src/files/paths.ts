@@ -3,7 +3,7 @@ import { extname, resolve } from 'node:path';
 import { BadInput } from '../io.ts';
 import { quoted, shown } from '../printable.ts';
 import { type Kind, kindOf } from './kinds.ts';
-import { endOfLinks } from './place.ts';
+import { endOfLinks } from './target.ts';
 
 /** Which files are read and written, and how. */
 export interface Paths {

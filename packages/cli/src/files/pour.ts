@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { cannotWrite, isSystemError, reasonOf } from './faults.ts';
-import type { StreamPlace } from './place.ts';
+import type { StreamTarget } from './target.ts';
 
 const writeTo = promisify(write);
 /** How long to wait for a reader, in milliseconds, before looking again. */
@@ -16,7 +16,7 @@ const PAUSE = 20;
  *
  * @throws BadInput if not all of it can be written
  */
-export async function pour(growing: string, place: StreamPlace): Promise<void> {
+export async function pour(growing: string, place: StreamTarget): Promise<void> {
   const { path, descriptor, isSocket } = place;
   try {
     if (isSocket) return await pipeline(createReadStream(growing), connect(path));

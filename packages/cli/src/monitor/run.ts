@@ -46,12 +46,12 @@ export async function monitor(io: Io, file: string | undefined, options: Monitor
 
   const words = wordsIn(lang);
   const bar = progressBar(io);
-  const places = [
+  const wanted = [
     { path: out, personal: false },
     { path: apart, personal: true },
   ] as const;
   try {
-    const summary = await writeTogether(places, async ([report, rejects]) => {
+    const summary = await writeTogether(wanted, async ([report, rejects]) => {
       await rejects.write(rejectsHead);
       const table = await openTable(file, encoding, (part) => bar.at(words('progress'), part));
       const summary = await summariseTable(table, (problems) => rejects.write(rejectLines(problems, words)));

@@ -56,7 +56,7 @@ export function noQuestion(names: readonly string[]): BadInput {
  * @returns for each question the place of its column, -1 where there is none, and the questions that have one
  * @throws BadInput if the columns cannot be used
  */
-export function answerPlaces(names: readonly string[], added: readonly string[]) {
+export function answerColumns(names: readonly string[], added: readonly string[]) {
   checkColumnNames(names, added);
   const { found, take } = questionColumns();
   for (const name of names) take(name);

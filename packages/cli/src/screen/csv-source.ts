@@ -2,7 +2,7 @@ import { type CsvProblem, type CsvRecord, csvRecords } from '@vstopna-tocka/core
 import { headOf } from '../files/kinds.ts';
 import { LONGEST, textParts } from '../files/text.ts';
 import { BadInput } from '../io.ts';
-import { answerPlaces } from './columns.ts';
+import { answerColumns } from './columns.ts';
 import type { Opening, Row, Source } from './source.ts';
 
 const problems: Readonly<Record<CsvProblem, string>> = {
@@ -26,7 +26,7 @@ export async function openCsv(opening: Opening, delimiter: string): Promise<Sour
   const { value: first } = await batches.next();
   const [header, ...rest] = (first ?? []) as CsvRecord[];
   const columns = namesIn(header as CsvRecord, delimiter, path);
-  const { places, answered } = answerPlaces(columns, added);
+  const { places, answered } = answerColumns(columns, added);
 
   function rowOf({ line, values, text, problem }: CsvRecord): Row {
     const row = { line, carried: values, text: () => text };

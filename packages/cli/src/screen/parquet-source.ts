@@ -2,7 +2,7 @@ import type { SchemaElement } from 'hyparquet';
 import { headOf } from '../files/kinds.ts';
 import { parquetInfo, parquetRows } from '../files/parquet.ts';
 import { columnElements } from '../files/parquet-schema.ts';
-import { answerPlaces } from './columns.ts';
+import { answerColumns } from './columns.ts';
 import type { Opening, Row, Source } from './source.ts';
 
 /**
@@ -16,7 +16,7 @@ export async function openParquet({ path, added, onProgress }: Opening, keep: bo
   const { schema } = await parquetInfo(path);
   const elements = columnElements(schema);
   const columns = elements.map(({ name }) => name);
-  const { places, answered } = answerPlaces(columns, added);
+  const { places, answered } = answerColumns(columns, added);
 
   async function* rows() {
     for await (const { first, rows: count, part, rich, raw } of parquetRows({ path, raw: keep })) {

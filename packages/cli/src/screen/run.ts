@@ -42,11 +42,11 @@ export async function screen(io: Io, file: string, options: ScreenOptions): Prom
     return false;
   }
   const paths = await pathsOf(file, options);
-  const places = [
+  const wanted = [
     { path: paths.out, personal: true },
     { path: paths.rejects, personal: true },
   ] as const;
-  const summary = await writeTogether(places, ([out, rejects]) =>
+  const summary = await writeTogether(wanted, ([out, rejects]) =>
     judgeFile(paths, { out: out.growing, rejects: rejects.growing }, chosen, io, words, options),
   );
   printSummary(io, summary, options, words);

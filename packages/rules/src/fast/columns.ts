@@ -6,7 +6,7 @@ import { type Part, type PlacedField, partsOf } from './parts.ts';
 
 /**
  * The answers of many persons to one question, one in each row: a number as it is, yes as 1 and no as 0, a choice as
- * its place in the question's values. -1 where the answer is open.
+ * its index in the question's values. -1 where the answer is open.
  */
 export type Column = Int8Array | Int16Array | Int32Array;
 
@@ -29,14 +29,14 @@ export function columnFinder(questions: Questions, programmes: readonly string[]
     const rows = rowsOf(questions, columns);
     const words = (rows + 3) >> 2;
     const verdicts = new Int32Array(words * programmes.length);
-    const placeOf = (programme: string) => words * programmes.indexOf(programme);
+    const offsetOf = (programme: string) => words * programmes.indexOf(programme);
     const columnOf = (field: PlacedField) => columns[compiled.ids[field.question] as string];
     for (const part of parts) {
-      const isRight = findPart(part, columnOf, rows, scratch, verdicts, placeOf);
+      const isRight = findPart(part, columnOf, rows, scratch, verdicts, offsetOf);
       if (!isRight) throw firstWrong(questions, columns, part, compiled.ids);
     }
     return Object.fromEntries(
-      programmes.map((id) => [id, new Uint8Array(verdicts.buffer, 4 * placeOf(id), rows)]),
+      programmes.map((id) => [id, new Uint8Array(verdicts.buffer, 4 * offsetOf(id), rows)]),
     );
   };
 }
@@ -65,7 +65,7 @@ function findPart(
   rows: number,
   scratch: Scratch,
   verdicts: Int32Array,
-  placeOf: (programme: string) => number,
+  offsetOf: (programme: string) => number,
 ): boolean {
   for (let from = 0; from < rows; from += BLOCK) {
     const length = Math.min(BLOCK, rows - from);
@@ -82,7 +82,7 @@ function findPart(
     }
     if (hasThree(states)) return false;
     programmes.forEach((id, i) => {
-      takeVerdicts(verdicts, states, i, placeOf(id) + from / 4);
+      takeVerdicts(verdicts, states, i, offsetOf(id) + from / 4);
     });
   }
   return true;

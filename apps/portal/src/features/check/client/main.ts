@@ -13,9 +13,9 @@ import { gather } from './turns.ts';
 import {
   answeredOnTheWay,
   answersTo,
-  placeBefore,
-  placeFor,
   resultSoFar,
+  stepBefore,
+  stepFor,
   type Walk,
   walk,
   walkSoFar,
@@ -75,7 +75,7 @@ function showReasons(result: HTMLElement, { steps, end }: Walk): void {
 /** Brings the page in line with its address. */
 function show(): void {
   const wanted = location.hash.slice(1);
-  const id = placeFor(questionnaire, given, wanted);
+  const id = stepFor(questionnaire, given, wanted);
   if (id !== wanted) {
     go(id, true);
     return;
@@ -104,7 +104,7 @@ function show(): void {
   }
   const back = body.querySelector<HTMLAnchorElement>('.moves a');
   if (back && steps.length > 0) {
-    back.href = `#${placeBefore(questionnaire, given, id)}`;
+    back.href = `#${stepBefore(questionnaire, given, id)}`;
     back.textContent = data.words.back;
   }
   status.textContent = body.querySelector('.progress span, .lede')?.textContent ?? '';

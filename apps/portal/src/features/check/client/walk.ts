@@ -60,16 +60,16 @@ export const resultSoFar = (questionnaire: Questionnaire, given: Given): string 
   walkSoFar(questionnaire, given).end;
 
 /** Whether an address is a place of the questionnaire, and not the start or some other part of the page. */
-const isPlace = ({ asked }: Questionnaire, id: string): boolean =>
+const isStep = ({ asked }: Questionnaire, id: string): boolean =>
   asked.has(id) || [...asked.values()].some(({ next }) => [...next.values()].includes(id));
 
 /**
  * Which place to show for an address. Without answers any place may be shown, as without a script. With answers only
  * what they lead to: an address from before a change goes to the same question on the new way, or to its end.
  */
-export function placeFor(questionnaire: Questionnaire, given: Given, id: string): string {
+export function stepFor(questionnaire: Questionnaire, given: Given, id: string): string {
   const { steps, end } = walk(questionnaire, given);
-  if (steps.length === 0 || !isPlace(questionnaire, id)) return id;
+  if (steps.length === 0 || !isStep(questionnaire, id)) return id;
   const soFar = resultSoFar(questionnaire, given);
   const way = [...steps, end, soFar];
   if (way.includes(id)) return id;
@@ -80,7 +80,7 @@ export function placeFor(questionnaire: Questionnaire, given: Given, id: string)
 }
 
 /** The place that comes before another on the way: for a result asked for early the question left open. */
-export function placeBefore(questionnaire: Questionnaire, given: Given, id: string): string {
+export function stepBefore(questionnaire: Questionnaire, given: Given, id: string): string {
   const { steps, end } = walk(questionnaire, given);
   const way = [...steps, end];
   return way.includes(id) ? (way[way.indexOf(id) - 1] ?? 'start') : end;

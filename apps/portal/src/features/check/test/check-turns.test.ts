@@ -2,7 +2,7 @@ import { evaluate, pagePlans, sa2017Long, sa2017Short, sa2019, sa2024Plus } from
 import { describe, expect, it } from 'vitest';
 import { answersOf } from '../answers.ts';
 import { conversationAbout, stopOf } from '../build/conversation.ts';
-import { answersTo, placeBefore, placeFor, walk, walkSoFar } from '../client/walk.ts';
+import { answersTo, stepBefore, stepFor, walk, walkSoFar } from '../client/walk.ts';
 import {
   askedIn,
   endsOf,
@@ -93,9 +93,9 @@ describe('the script on such a page', () => {
 
   it('shows the whole result to who has answers, and the one of a call to who has none', () => {
     const [first = ''] = [...goesOn.keys()];
-    expect(placeFor(questionnaire, {}, first)).toBe(first);
+    expect(stepFor(questionnaire, {}, first)).toBe(first);
     const some = givenOf({ cashAssistancePayments24: 12 });
-    expect(placeFor(questionnaire, some, first)).toBe(walkSoFar(questionnaire, some).end);
+    expect(stepFor(questionnaire, some, first)).toBe(walkSoFar(questionnaire, some).end);
     expect(endsOf(conversation)).toContain(walkSoFar(questionnaire, some).end);
   });
 
@@ -112,7 +112,7 @@ describe('the script on such a page', () => {
     const given = givenOf({ gender: 'male', age: 30, cashAssistancePayments24: 12 });
     const { steps, end } = walk(questionnaire, given);
     expect(questionsAt([end])).toEqual(['residence']);
-    expect(placeBefore(questionnaire, given, end)).toBe(steps.at(-1));
-    expect(placeBefore(questionnaire, given, steps[0] ?? '')).toBe('start');
+    expect(stepBefore(questionnaire, given, end)).toBe(steps.at(-1));
+    expect(stepBefore(questionnaire, given, steps[0] ?? '')).toBe('start');
   });
 });

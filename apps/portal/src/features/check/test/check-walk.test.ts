@@ -6,7 +6,7 @@ import { answersOf } from '../answers.ts';
 import { stopOf, today } from '../build/conversation.ts';
 import { checkData } from '../build/data.ts';
 import { reasonsOf } from '../client/explain.ts';
-import { answersTo, placeBefore, placeFor, resultSoFar, walk, walkSoFar } from '../client/walk.ts';
+import { answersTo, resultSoFar, stepBefore, stepFor, walk, walkSoFar } from '../client/walk.ts';
 import {
   endsOf,
   everyWay,
@@ -29,7 +29,7 @@ describe('the walk of the script', () => {
         walked.end !== end ||
         walked.steps.length !== Object.keys(given).length ||
         resultSoFar(questionnaire, given) !== end ||
-        placeFor(questionnaire, given, end) !== end
+        stepFor(questionnaire, given, end) !== end
       );
     });
     expect(wrong).toEqual([]);
@@ -53,32 +53,32 @@ describe('the walk of the script', () => {
   });
 
   it('shows any place while nothing is answered, and other parts of the page always', () => {
-    expect(placeFor(lastingQuestionnaire, {}, 'q17')).toBe('q17');
-    expect(placeFor(lastingQuestionnaire, {}, 'r12')).toBe('r12');
+    expect(stepFor(lastingQuestionnaire, {}, 'q17')).toBe('q17');
+    expect(stepFor(lastingQuestionnaire, {}, 'r12')).toBe('r12');
     for (const id of ['', 'start', 'main'])
-      expect(placeFor(lastingQuestionnaire, givenOf({ age: 30 }), id)).toBe(id);
+      expect(stepFor(lastingQuestionnaire, givenOf({ age: 30 }), id)).toBe(id);
   });
 
   it('sends an address from before a change to the same question, or to the end', () => {
     const woman = givenOf({ age: 30, residence: 'citizen', cashAssistance: true, gender: 'female' });
     const { steps, end } = walk(lastingQuestionnaire, woman);
     const other = { ...woman, ...givenOf({ age: 'dont-know' }) };
-    const moved = placeFor(lastingQuestionnaire, other, steps.at(-1) ?? '');
+    const moved = stepFor(lastingQuestionnaire, other, steps.at(-1) ?? '');
     expect(moved).not.toBe(steps.at(-1));
     expect(lastingQuestionnaire.asked.get(moved)?.question).toBe(
       lastingQuestionnaire.asked.get(steps.at(-1) ?? '')?.question,
     );
     const man = { ...woman, ...givenOf({ gender: 'male', age: 10 }) };
-    expect(placeFor(lastingQuestionnaire, man, end)).toBe(walk(lastingQuestionnaire, man).end);
+    expect(stepFor(lastingQuestionnaire, man, end)).toBe(walk(lastingQuestionnaire, man).end);
   });
 
   it('knows what comes before', () => {
     const given = givenOf({ age: 30, residence: 'citizen' });
     const { steps, end } = walk(lastingQuestionnaire, given);
-    expect(placeBefore(lastingQuestionnaire, given, steps[0] ?? '')).toBe('start');
-    expect(placeBefore(lastingQuestionnaire, given, steps[1] ?? '')).toBe(steps[0]);
-    expect(placeBefore(lastingQuestionnaire, given, end)).toBe(steps[1]);
-    expect(placeBefore(lastingQuestionnaire, given, resultSoFar(lastingQuestionnaire, given))).toBe(end);
+    expect(stepBefore(lastingQuestionnaire, given, steps[0] ?? '')).toBe('start');
+    expect(stepBefore(lastingQuestionnaire, given, steps[1] ?? '')).toBe(steps[0]);
+    expect(stepBefore(lastingQuestionnaire, given, end)).toBe(steps[1]);
+    expect(stepBefore(lastingQuestionnaire, given, resultSoFar(lastingQuestionnaire, given))).toBe(end);
   });
 
   it('stops early where the page’s own link does, or at the end of the calls that follow', () => {

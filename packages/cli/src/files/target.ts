@@ -5,7 +5,7 @@ import { quoted } from '../printable.ts';
 import { cannotWrite, isSystemError, reasonOf } from './faults.ts';
 
 /** A place for a regular file, which a new one takes as a whole. */
-export interface FilePlace {
+export interface FileTarget {
   readonly kind: 'file';
   /** As it was named. */
   readonly path: string;
@@ -16,7 +16,7 @@ export interface FilePlace {
 }
 
 /** A device, pipe or socket, which is written into and stays what it is. */
-export interface StreamPlace {
+export interface StreamTarget {
   readonly kind: 'stream';
   readonly path: string;
   /** One of the streams that the process was given, by its number. */
@@ -24,7 +24,7 @@ export interface StreamPlace {
   readonly isSocket: boolean;
 }
 
-export type Place = FilePlace | StreamPlace;
+export type Target = FileTarget | StreamTarget;
 
 /** More links than this in a row are a circle, as Linux has it. */
 const MOST_LINKS = 40;
@@ -34,7 +34,7 @@ const MOST_LINKS = 40;
  *
  * @throws BadInput if it is a folder or read-only, has a second name, or lies in no folder
  */
-export async function placeOf(path: string): Promise<Place> {
+export async function targetOf(path: string): Promise<Target> {
   if (path === '') throw cannotWrite(path, { code: 'noName' });
   const descriptor = descriptorOf(path);
   if (descriptor !== undefined) return { kind: 'stream', path, descriptor, isSocket: false };
