@@ -137,5 +137,9 @@ readCodes(data, offered, (answers) => {
 });
 window.addEventListener('hashchange', show);
 show();
-// The browser goes to the step of the address, or to where the page was scrolled; the offer stands above.
-if (keeper.isOffering()) window.addEventListener('load', () => setTimeout(() => scrollTo(0, 0)));
+// The browser goes to the step of the address, or, later than any script, to where the page was scrolled; the offer
+// stands above.
+if (keeper.isOffering()) {
+  history.scrollRestoration = 'manual';
+  window.addEventListener('load', () => setTimeout(() => scrollTo(0, 0)));
+}
