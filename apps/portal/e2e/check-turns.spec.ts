@@ -58,18 +58,19 @@ for (const lang of turns > 1 ? languages : []) {
   });
 }
 
-test('an early result is about all calls, and what was passed over can still be answered', async ({
-  page,
-}) => {
-  await begin(page, 'sl');
-  const asked = await answerAll(page, answers, 'residence');
-  await page.locator('.step:visible .stop').click();
-  await expect(heading(page)).toHaveCount(1);
-  expect(await questionShown(page)).toBeNull();
-  expect(Object.keys(await verdictsShown(page)).sort()).toEqual(Object.keys(judged).sort());
-  await page.getByRole('link', { name: texts('sl')('check:live.goOn') }).click();
-  expect(await questionShown(page)).toBe('residence');
-  const later = await answerAll(page, answers);
-  expect(later.filter((question) => asked.includes(question))).toEqual([]);
-  expect(await verdictsShown(page)).toEqual(judged);
-});
+if (turns > 1)
+  test('an early result is about all calls, and what was passed over can still be answered', async ({
+    page,
+  }) => {
+    await begin(page, 'sl');
+    const asked = await answerAll(page, answers, 'residence');
+    await page.locator('.step:visible .stop').click();
+    await expect(heading(page)).toHaveCount(1);
+    expect(await questionShown(page)).toBeNull();
+    expect(Object.keys(await verdictsShown(page)).sort()).toEqual(Object.keys(judged).sort());
+    await page.getByRole('link', { name: texts('sl')('check:live.goOn') }).click();
+    expect(await questionShown(page)).toBe('residence');
+    const later = await answerAll(page, answers);
+    expect(later.filter((question) => asked.includes(question))).toEqual([]);
+    expect(await verdictsShown(page)).toEqual(judged);
+  });

@@ -25,7 +25,7 @@ const allowed: Readonly<Record<string, RegExp>> = {
   core: /^(zod|fastest-levenshtein|topojson-(client|specification)|geojson)$/,
   rules: /^@vstopna-tocka\/core\/[a-z-]+$/,
   monitoring: /^(@vstopna-tocka\/core(\/[a-z-]+)?|hyparquet|zod)$/,
-  cli: /^(node:[a-z/]+|@vstopna-tocka\/(core|rules|monitoring)(\/.+)?|commander|fastest-levenshtein|@clack\/prompts|@duckdb\/node-api)$/,
+  cli: /^(node:[a-z/]+|@vstopna-tocka\/(core|rules|monitoring)(\/.+)?|commander|fastest-levenshtein|@clack\/prompts|hyparquet(\/src\/column\.js)?|hyparquet-writer)$/,
 };
 
 describe('packages', () => {
@@ -110,10 +110,12 @@ describe('the command line', () => {
     expect(loads).toEqual(['cli/src/verify/run.ts']);
   });
 
-  it('loads DuckDB in one place, when it is asked for', () => {
-    const loads = files.filter((f) => imports(f).includes('@duckdb/node-api'));
-    expect(loads).toEqual(['cli/src/files/duckdb.ts']);
-    expect(read('cli/src/files/duckdb.ts')).not.toMatch(/^import (?!type )[^;]*@duckdb/m);
+  it('loads what reads and writes Parquet when it is asked for', () => {
+    const loads = under('cli').filter((f) => /^import (?!type )[^;]*'hyparquet/m.test(read(f)));
+    expect(loads.length).toBeGreaterThan(0);
+    expect(loads.filter((f) => !/\/parquet-[a-z]+\.ts$/.test(f))).toEqual([]);
+    const others = under('cli').filter((f) => !/\/parquet(-[a-z]+)?\.ts$/.test(f));
+    expect(others.filter((f) => /^import (?!type )[^;]*\/parquet[a-z-]*\.ts'/m.test(read(f)))).toEqual([]);
   });
 
   it('lets no command use another, but for what explains and prints', () => {

@@ -2,8 +2,8 @@ import type { SchemaElement } from 'hyparquet';
 import { fileWriter, ParquetWriter } from 'hyparquet-writer';
 import { columnElements, physical, stored } from '../files/parquet-schema.ts';
 import { BadInput } from '../io.ts';
-import type { Results } from './results.ts';
-import type { Source } from './source.ts';
+
+import type { Results, Source } from './source.ts';
 
 /** Values of a row group: it is kept in memory until it is whole. */
 const CELLS = 1_500_000;

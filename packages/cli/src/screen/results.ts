@@ -1,14 +1,7 @@
 import { csvLine, withoutFormula } from '@vstopna-tocka/core/csv';
 import { outFile } from '../files/out.ts';
 import type { Paths } from '../files/paths.ts';
-import type { Source } from './source.ts';
-
-/** Where the rows with their results go. */
-export interface Results {
-  readonly write: (carried: readonly unknown[], results: readonly string[]) => void;
-  /** Writes what is left and closes the file. May be called twice. */
-  readonly close: () => void;
-}
+import type { Results, Source } from './source.ts';
 
 /** Where the rows go that cannot be used. */
 export interface Rejects {

@@ -11,8 +11,8 @@ import { answerReader } from './answers.ts';
 import { openCsv } from './csv-source.ts';
 import { openJsonLines } from './jsonl-source.ts';
 import { type Judge, judgeOf } from './judge.ts';
-import { type Rejects, type Results, rejectsFile, resultsFile } from './results.ts';
-import type { Opening, Source } from './source.ts';
+import { type Rejects, rejectsFile, resultsFile } from './results.ts';
+import type { Opening, Results, Source } from './source.ts';
 import { printSummary, type Summary } from './summary.ts';
 
 export interface ScreenOptions extends CallOptions {

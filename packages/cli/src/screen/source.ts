@@ -38,6 +38,13 @@ export interface Source {
   readonly rows: AsyncIterable<readonly Row[]>;
 }
 
+/** Where the rows with their results go. */
+export interface Results {
+  readonly write: (carried: readonly unknown[], results: readonly string[]) => void;
+  /** Writes what is left and closes the file. May be called twice. */
+  readonly close: () => void;
+}
+
 /** What it takes to open a source. */
 export interface Opening {
   readonly path: string;
