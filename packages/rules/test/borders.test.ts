@@ -25,7 +25,7 @@ const allowed: Readonly<Record<string, RegExp>> = {
   core: /^(zod|fastest-levenshtein|topojson-(client|specification)|geojson)$/,
   rules: /^@vstopna-tocka\/core\/[a-z-]+$/,
   monitoring: /^(@vstopna-tocka\/core(\/[a-z-]+)?|hyparquet|zod)$/,
-  cli: /^(node:[a-z/]+|@vstopna-tocka\/(core|rules|monitoring)(\/.+)?|commander|fastest-levenshtein|@clack\/prompts|hyparquet(\/src\/column\.js)?|hyparquet-writer)$/,
+  cli: /^(node:[a-z/_]+|@vstopna-tocka\/(core|rules|monitoring)(\/.+)?|commander|fastest-levenshtein|@clack\/prompts|hyparquet(\/src\/column\.js)?|hyparquet-writer)$/,
 };
 
 describe('packages', () => {
