@@ -80,7 +80,10 @@ export async function startNginx(dist: string, base = ''): Promise<Host> {
   };
   const problem = await Promise.race([gone, answers()]);
   if (problem !== undefined) throw new Error(`nginx does not start: ${problem}`);
+  let isStopped = false;
   const stop = async () => {
+    if (isStopped) return;
+    isStopped = true;
     server.kill('SIGTERM');
     await gone;
     said += readFileSync(join(temporary, 'access'), 'utf8');
