@@ -19,7 +19,7 @@ if (!Number.isInteger(runs) || runs < 1)
   fail(`RUNS: expected a whole number from 1, got "${process.env['RUNS']}".`);
 if (pages.length === 0) fail(`No page of the kind "${wanted.join('", "')}".`);
 
-const chromePath = findBrowser();
+const chromePath = findBrowser({ isWhole: true });
 if (!chromePath) fail('No Chromium found: set CHROMIUM_PATH or install the package chromium.');
 
 function fail(message: string): never {
