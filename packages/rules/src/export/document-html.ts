@@ -1,4 +1,4 @@
-import type { Block, Inline, Item, TableBlock } from './document.ts';
+import { type Block, type Inline, type Item, isAddress, type TableBlock } from './document.ts';
 import { escaped } from './xml.ts';
 
 const style = `
@@ -71,5 +71,8 @@ function tableText({ caption, head, rows }: TableBlock): string {
   ].join('\n');
 }
 
-const inline = (part: Inline): string =>
-  typeof part === 'string' ? escaped(part) : `<a href="${escaped(part.href)}">${escaped(part.text)}</a>`;
+function inline(part: Inline): string {
+  if (typeof part === 'string') return escaped(part);
+  const text = escaped(part.text);
+  return isAddress(part.href) ? `<a href="${escaped(part.href)}">${text}</a>` : text;
+}

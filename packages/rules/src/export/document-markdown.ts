@@ -1,4 +1,4 @@
-import type { Block, Inline, Item, TableBlock } from './document.ts';
+import { type Block, type Inline, type Item, isAddress, type TableBlock } from './document.ts';
 
 /** Writes a document as Markdown, with tables as GitHub and most other readers know them. */
 export const toMarkdown = (blocks: readonly Block[]): string => `${blocks.map(blockText).join('\n\n')}\n`;
@@ -27,8 +27,11 @@ function tableText({ caption, head, rows }: TableBlock): string {
   return [`**${plain(caption)}**`, '', line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-const inline = (part: Inline): string =>
-  typeof part === 'string' ? plain(part) : `[${plain(part.text)}](${address(part.href)})`;
+function inline(part: Inline): string {
+  if (typeof part === 'string') return plain(part);
+  const text = plain(part.text);
+  return isAddress(part.href) ? `[${text}](${address(part.href)})` : text;
+}
 
 /** An address in which no character ends a link of Markdown. */
 const address = (href: string): string =>

@@ -1,6 +1,9 @@
 /** A piece of text, with an address if it is a link. */
 export type Inline = string | { readonly text: string; readonly href: string };
 
+/** Whether an address is one of the web, or of this document; any other, such as `javascript:`, is nothing to link to. */
+export const isAddress = (href: string): boolean => /^(https?:\/\/|#)/i.test(href);
+
 /** A point of a list, with points below it. */
 export interface Item {
   readonly text: readonly Inline[];

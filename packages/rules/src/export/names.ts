@@ -30,3 +30,6 @@ export function checkNames(names: readonly (readonly [id: string, name: string])
 /** The calls and their versions, on one line. */
 export const versionsOf = (rulesets: readonly Ruleset[]): string =>
   rulesets.map((r) => `${r.id} (version ${r.version})`).join(', ');
+
+/** A text in one line: no sign of it ends a comment. */
+export const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');

@@ -1,6 +1,6 @@
 import type { Condition, StatedCriterion, Test } from '../engine/conditions.ts';
 import type { Value } from '../engine/questions.ts';
-import { columnOf } from './names.ts';
+import { columnOf, oneLine } from './names.ts';
 
 /** A condition as lines of SQL: true, false, or NULL where it is open. */
 export function expression(condition: Condition, indent: string): string[] {
@@ -30,7 +30,7 @@ const grouped = (part: Condition, indent: string): string[] =>
     : expression(part, indent);
 
 const comment = ({ id, sources }: { id: string; sources: readonly string[] }): string =>
-  id === '' ? '' : ` -- ${id}: ${sources.join(', ')}`;
+  id === '' ? '' : ` -- ${oneLine(`${id}: ${sources.join(', ')}`)}`;
 
 /** Readings that differ give NULL. */
 function criterionText({ readings }: StatedCriterion): string {
@@ -52,7 +52,7 @@ function testText(test: Test): string {
 /** Databases escape differently, so a text that would need it is refused. */
 function constant(value: Value): string {
   if (typeof value !== 'string') return String(value).toUpperCase();
-  if (/['"\\\n]/.test(value))
+  if (/['"\\]|\p{Cc}|[\u2028\u2029]/u.test(value))
     throw new RangeError(`value ${JSON.stringify(value)}: expected no quotes or backslashes`);
   return `'${value}'`;
 }

@@ -2,12 +2,12 @@ import type { Condition } from '../engine/conditions.ts';
 import type { Question } from '../engine/questions.ts';
 import { type Programme, type Ruleset, sharedQuestions } from '../engine/ruleset.ts';
 import { type Form, formOf, questionsOf } from './forms.ts';
-import { checkNames, columnOf, versionsOf } from './names.ts';
+import { checkNames, columnOf, oneLine, versionsOf } from './names.ts';
 import { expression } from './sql-expression.ts';
 import { openColumns } from './sql-open.ts';
 
 export interface SqlOptions {
-  /** Name of the table or view with one row of answers per person. Default `answers`. */
+  /** Name of the table or view with one row of answers per person, with or without a schema. Default `answers`. */
   readonly table?: string;
   /** Adds, for each programme, columns that say what is missing where the verdict is unknown. */
   readonly missing?: boolean;
@@ -20,10 +20,12 @@ export interface SqlOptions {
  * what DuckDB, PostgreSQL, Spark SQL and BigQuery have in common: no quoted names, no functions but CONCAT and TRIM.
  *
  * @returns the query; columns are the questions in snake case, verdicts are `met`, `notMet` and `unknown`
- * @throws RangeError if the rulesets do not share their questions, or an id makes no column name
+ * @throws RangeError if the rulesets do not share their questions, or an id makes no column name or the table's name no name
  */
 export function toSql(rulesets: readonly Ruleset[], options: SqlOptions = {}): string {
   const { table = 'answers', missing = false } = options;
+  if (!/^[a-z_]\w*(\.[a-z_]\w*)*$/i.test(table))
+    throw new RangeError(`table ${JSON.stringify(table)}: expected a name such as answers or social.answers`);
   const questions = sharedQuestions(rulesets);
   const programmes = rulesets.flatMap((r) => r.programmes);
   const used = questionsOf(
@@ -41,7 +43,7 @@ export function toSql(rulesets: readonly Ruleset[], options: SqlOptions = {}): s
     ...used.map((id) => `  ${columnOf(id).padEnd(28)} ${describe(questions[id] as Question)}`),
   ];
   return [
-    ...header.map((line) => `-- ${line}`),
+    ...header.map((line) => `-- ${oneLine(line)}`),
     'SELECT',
     `  ${table}.*,`,
     columns.join(',\n'),

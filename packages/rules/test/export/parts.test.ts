@@ -175,3 +175,56 @@ describe('documents', () => {
     );
   });
 });
+
+describe('texts of somebody else in an export', () => {
+  const of = (id: string, source: string, value = 'x') => {
+    const questions = {
+      b: { kind: 'choice', values: ['y', value], group: 'x', sensitive: false, canChange: true },
+    } as const;
+    const requires = criterion(`c${id}`, { kind: 'is', question: 'b', values: ['y'] }, source);
+    const validity = { from: '2020', sources: [source] };
+    return ruleset({
+      id: `r${id}`,
+      version: 1,
+      questions,
+      validity,
+      sources: [source],
+      programmes: [{ id: 'p', requires }],
+    });
+  };
+  const signs = ['\n', '\r', '\r\n', '\u0085', '\u2028', '\u2029', '\u000b', '\f', '\0'];
+
+  it.each(signs)('%j ends no comment of SQL', (sign) => {
+    const text = `${sign}DROP TABLE t;--`;
+    const plain = toSql([of('', 'source-1')]).split('\n').length;
+    for (const rules of [of(text, 'source-1'), of('', `source-1${text}`), of('', 'source-1', text)]) {
+      const lines = toSql([rules]).split(/\r\n|[\n\r\u0085\u2028\u2029\v\f\0]/);
+      expect(lines.length).toBe(plain);
+      expect(lines.filter((line) => /^\s*DROP/.test(line))).toEqual([]);
+    }
+  });
+
+  it.each(['t;--', 't\nDROP TABLE t', '', 'a b', '"t"', 'a.', '1a'])('%j is no name of a table', (table) => {
+    expect(() => toSql([of('', 'source-1')], { table })).toThrow('table ');
+  });
+
+  it('the name of a table may have a schema', () => {
+    expect(toSql([of('', 'source-1')], { table: 'social.answers_2026' })).toContain(
+      'FROM social.answers_2026\n',
+    );
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    ' JavaScript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    '//evil.example',
+    'file:///etc',
+  ])('links to no address such as %j', (href) => {
+    const blocks = [{ kind: 'list', ordered: false, items: [{ text: [{ text: 'law', href }] }] }] as const;
+    expect(toHtml(blocks, 'sl', 'x')).not.toContain('href');
+    expect(toHtml(blocks, 'sl', 'x')).toContain('law');
+    expect(toMarkdown(blocks)).not.toContain('](');
+  });
+});
