@@ -100,7 +100,7 @@ try {
   prove('proves the monitoring', 'monitoring');
   prove('proves the command', 'cli');
   prove('proves the rules', 'rules');
-  prove('proves the docs', 'docs', 'docs/test/');
+  prove('proves the docs', 'docs', 'test/');
   prove('proves the parts of the portal', 'portal', 'test/');
   must('builds the portal', 'apps/portal', 'npm', 'run', '-s', 'build');
   prove('proves the pages, with their budgets', 'portal', 'test-dist/');
