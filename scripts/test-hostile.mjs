@@ -73,7 +73,9 @@ const read = (file) => {
 
 /** Runs the tests of a part with one seed; inputs and tests that were tried, and the messages of those that broke. */
 function tryUnits(files, round) {
-  const args = ['run', ...files, '--reporter=json', `--outputFile=${report}`];
+  const projects = [...new Set(files.map((file) => file.split('/')[0]))].map((name) => `--project=${name}`);
+  const filters = files.map((file) => file.split('/').slice(1).join('/'));
+  const args = ['run', ...projects, ...filters, '--reporter=json', `--outputFile=${report}`];
   const isFine = run('vitest', args, { TRIALS_SEED: String(round), TRIALS_FILE: trials });
   const inputs = read(trials).split('\n').filter(Boolean);
   const tests = JSON.parse(read(report) || '{"testResults":[]}').testResults.flatMap(
