@@ -54,14 +54,12 @@ export const clickWith =
   async (selector, text = '') => {
     const wanted = JSON.stringify([selector, text]);
     const find = async () => (await until(centreOf, wanted)) ?? [0, 0];
-    const seen = [await find()];
-    for (const end = Date.now() + patience; Date.now() < end; ) {
+    let [x, y] = await find();
+    for (let isStill = false; !isStill; ) {
       await pause();
-      const [x, y] = await find();
-      const [oldX, oldY] = seen.at(-1) ?? [0, 0];
-      // Where a page cannot be scrolled by half a pixel, what stands still is found at two heights in turn.
-      if (Math.abs(x - oldX) <= 2 && Math.abs(y - oldY) <= 2) return void (await clickAt(x, y));
-      seen.push([x, y]);
+      const [nextX, nextY] = await find();
+      isStill = nextX === x && nextY === y;
+      [x, y] = [nextX, nextY];
     }
-    throw new Error(`Still moving: ${wanted}, last at ${JSON.stringify(seen.slice(-4))}`);
+    await clickAt(x, y);
   };
