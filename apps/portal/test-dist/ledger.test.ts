@@ -1,25 +1,17 @@
 import { sourceById } from '@vstopna-tocka/core/sources';
+import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { sourceHref } from '../src/shared/build/sources.ts';
 import { languages } from '../src/shared/i18n/languages.ts';
+import { textOf } from './elements.ts';
 import { cooperation } from './ledger/cooperation.ts';
 import { crossBorder } from './ledger/cross-border.ts';
 import { evaluation } from './ledger/evaluation.ts';
 import { operation } from './ledger/operation.ts';
 import { builtPages, htmlOf } from './pages.ts';
 
-const entities: Record<string, string> = {
-  '&quot;': '"',
-  '&#39;': "'",
-  '&lt;': '<',
-  '&gt;': '>',
-  '&amp;': '&',
-};
-const textOf = (html: string) =>
-  html
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&\w+;|&#39;/g, (entity) => entities[entity] ?? entity)
-    .replace(/[\s\u00a0]+/g, ' ');
+/** The text of a piece of a page; what stands in two elements is never one word. */
+const textIn = (html: string) => textOf(parseDocument(html.replaceAll('<', ' <')));
 
 /** The part of a page from an element with this id up to the next element that has one, or to the end. */
 function partOf(html: string, id: string): string {
@@ -41,7 +33,7 @@ describe('the facts of the ledger in the built pages', () => {
     const part = page ? partOf(htmlOf(page), place.at) : '';
     expect(part, `#${place.at} of the page ${place.page}`).not.toBe('');
     expect(texts.length).toBeGreaterThan(0);
-    const text = textOf(part);
+    const text = textIn(part);
     expect(texts.filter((words) => !text.includes(words))).toEqual([]);
     const missing = place.sources.filter((id) => {
       const source = sourceById(id);
