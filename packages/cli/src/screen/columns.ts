@@ -53,7 +53,7 @@ export function noQuestion(names: readonly string[]): BadInput {
  *
  * @param names the names of its columns
  * @param added names of columns that are to be added
- * @returns for each question the place of its column, -1 where there is none, and the questions that have one
+ * @returns for each question the index of its column, -1 where there is none, and the questions that have one
  * @throws BadInput if the columns cannot be used
  */
 export function answerColumns(names: readonly string[], added: readonly string[]) {
@@ -62,7 +62,7 @@ export function answerColumns(names: readonly string[], added: readonly string[]
   for (const name of names) take(name);
   if (found.size === 0) throw noQuestion(names);
   return {
-    places: ids.map((id) => names.indexOf(found.get(id) ?? '')),
+    indexes: ids.map((id) => names.indexOf(found.get(id) ?? '')),
     answered: ids.filter((id) => found.has(id)),
   };
 }

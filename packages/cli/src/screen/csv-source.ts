@@ -2,6 +2,7 @@ import { type CsvProblem, type CsvRecord, csvRecords } from '@vstopna-tocka/core
 import { headOf } from '../files/kinds.ts';
 import { LONGEST, textParts } from '../files/text.ts';
 import { BadInput } from '../io.ts';
+import { quoted } from '../printable.ts';
 import { answerColumns } from './columns.ts';
 import type { Opening, Row, Source } from './source.ts';
 
@@ -26,12 +27,12 @@ export async function openCsv(opening: Opening, delimiter: string): Promise<Sour
   const { value: first } = await batches.next();
   const [header, ...rest] = (first ?? []) as CsvRecord[];
   const columns = namesIn(header as CsvRecord, delimiter, path);
-  const { places, answered } = answerColumns(columns, added);
+  const { indexes, answered } = answerColumns(columns, added);
 
   function rowOf({ line, values, text, problem }: CsvRecord): Row {
     const row = { line, carried: values, text: () => text };
     if (problem) return { ...row, answers: [], problem: problems[problem] };
-    if (values.length === columns.length) return { ...row, answers: places.map((place) => values[place]) };
+    if (values.length === columns.length) return { ...row, answers: indexes.map((index) => values[index]) };
     const counted = `${values.length} values where the header has ${columns.length} names`;
     return { ...row, answers: [], problem: counted };
   }
@@ -49,14 +50,14 @@ export async function openCsv(opening: Opening, delimiter: string): Promise<Sour
 /** The names in a header. */
 function namesIn({ values, text, problem }: CsvRecord, delimiter: string, path: string): readonly string[] {
   if (problem === 'carriage-return' || text.includes('\r'))
-    throw new BadInput(`"${path}": lines end in CR: expected LF or CR LF`);
-  if (problem) throw new BadInput(`"${path}": cannot read the header: ${problems[problem]}`);
+    throw new BadInput(`${quoted(path)}: lines end in CR: expected LF or CR LF`);
+  if (problem) throw new BadInput(`${quoted(path)}: cannot read the header: ${problems[problem]}`);
   if (text.trim() === '')
-    throw new BadInput(`"${path}": the first line is empty: expected the names of the columns`);
+    throw new BadInput(`${quoted(path)}: the first line is empty: expected the names of the columns`);
   const other = [';', ',', '\t', '|'].find((d) => values.length === 1 && d !== delimiter && text.includes(d));
   if (other === undefined) return values;
   const shown = other === '\t' ? 'tab' : other;
   throw new BadInput(
-    `"${path}": the header is separated by ${JSON.stringify(other)}: give --delimiter "${shown}"`,
+    `${quoted(path)}: the header is separated by ${JSON.stringify(other)}: give --delimiter "${shown}"`,
   );
 }

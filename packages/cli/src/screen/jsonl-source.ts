@@ -1,6 +1,7 @@
 import { headOf } from '../files/kinds.ts';
 import { LONGEST, textParts } from '../files/text.ts';
 import { BadInput } from '../io.ts';
+import { quoted } from '../printable.ts';
 import { noQuestion, questionColumns } from './columns.ts';
 import { parsed } from './json.ts';
 import { ids, type Opening, type Row, type Source } from './source.ts';
@@ -18,18 +19,18 @@ const REMEMBERED = 100_000;
 export async function openJsonLines({ path, added, onProgress }: Opening): Promise<Source> {
   const head = await headOf(path, 'jsonl');
   if (head.bytes.toString('latin1').trimStart().startsWith('['))
-    throw new BadInput(`"${path}" is a JSON array: expected JSON Lines, one object a line`);
+    throw new BadInput(`${quoted(path)} is a JSON array: expected JSON Lines, one object a line`);
   const { found, take } = questionColumns();
-  const places = new Map<string, number>();
+  const indexes = new Map<string, number>();
 
-  const placeOf = (key: string): number => {
-    const known = places.get(key);
+  const indexOf = (key: string): number => {
+    const known = indexes.get(key);
     if (known !== undefined) return known;
-    if (places.size >= REMEMBERED) places.clear();
+    if (indexes.size >= REMEMBERED) indexes.clear();
     const id = take(key);
-    const place = id === undefined ? -1 : ids.indexOf(id);
-    places.set(key, place);
-    return place;
+    const index = id === undefined ? -1 : ids.indexOf(id);
+    indexes.set(key, index);
+    return index;
   };
 
   function rowOf(line: number, written: string): Row {
@@ -38,8 +39,8 @@ export async function openJsonLines({ path, added, onProgress }: Opening): Promi
     if (typeof object === 'string') return { line, problem: object, answers: [], carried: [], text };
     const answers: unknown[] = new Array(ids.length);
     for (const key in object) {
-      const place = placeOf(key);
-      if (place >= 0) answers[place] = object[key];
+      const index = indexOf(key);
+      if (index >= 0) answers[index] = object[key];
     }
     return { line, answers, carried: [written], text };
   }
@@ -59,9 +60,9 @@ export async function openJsonLines({ path, added, onProgress }: Opening): Promi
       yield batch;
     }
     if (found.size > 0) return;
-    if (places.size > 0) throw noQuestion([...places.keys()].sort());
+    if (indexes.size > 0) throw noQuestion([...indexes.keys()].sort());
     throw new BadInput(
-      `"${path}": no line holds an object with answers: expected JSON Lines, one object a line`,
+      `${quoted(path)}: no line holds an object with answers: expected JSON Lines, one object a line`,
     );
   }
   return { writing: 'json', columns: [], answered: () => ids.filter((id) => found.has(id)), rows: rows() };

@@ -2,7 +2,6 @@ import type { SchemaElement } from 'hyparquet';
 import { fileWriter, ParquetWriter } from 'hyparquet-writer';
 import { columnElements, physical, stored } from '../files/parquet-schema.ts';
 import { BadInput } from '../io.ts';
-
 import type { Results, Source } from './source.ts';
 
 /** Values of a row group: it is kept in memory until it is whole. */

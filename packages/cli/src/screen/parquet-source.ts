@@ -16,7 +16,7 @@ export async function openParquet({ path, added, onProgress }: Opening, keep: bo
   const { schema } = await parquetInfo(path);
   const elements = columnElements(schema);
   const columns = elements.map(({ name }) => name);
-  const { places, answered } = answerColumns(columns, added);
+  const { indexes, answered } = answerColumns(columns, added);
 
   async function* rows() {
     for await (const { first, rows: count, part, rich, raw } of parquetRows({ path, raw: keep })) {
@@ -24,8 +24,8 @@ export async function openParquet({ path, added, onProgress }: Opening, keep: bo
         rich.map((column, i) => textOf(column[row], elements[i] as SchemaElement));
       const rowAt = (row: number): Row => ({
         line: first + row,
-        answers: places.map((place) =>
-          place < 0 ? undefined : textOf(rich[place]?.[row], elements[place] as SchemaElement),
+        answers: indexes.map((index) =>
+          index < 0 ? undefined : textOf(rich[index]?.[row], elements[index] as SchemaElement),
         ),
         carried: raw ? raw.map((column) => column[row]) : texts(row),
         text: () =>
