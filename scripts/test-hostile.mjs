@@ -125,7 +125,7 @@ try {
 
 console.log('\n| part | tried | held |\n|---|---|---|');
 for (const { title, tried, broken } of counts)
-  console.log(`| ${title} | ${tried} | ${tried - broken.length} |`);
+  console.log(`| ${title} | ${tried} | ${Math.max(0, tried - broken.length)} |`);
 const broken = counts.reduce((sum, count) => sum + count.broken.length, 0);
 const tried = counts.reduce((sum, count) => sum + count.tried, 0);
 console.log(`\n${tried} tried, ${broken} broken (seed ${seed})`);
